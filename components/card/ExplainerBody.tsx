@@ -1,0 +1,55 @@
+import type { ArticleId, ConceptId, Explainer } from '../../domain/knowledge/index';
+import { Disclosure } from '../ui/Disclosure';
+import { Sentence } from '../ui/Sentence';
+import { translateList, useTranslate } from '../ui/translate';
+import { Connections } from './Connections';
+import { Provenance } from './Provenance';
+
+/** More would make a list that nobody reads. */
+const shownNames = 4;
+
+/** The other names: the one on the page first, then the medical one; none twice, whatever its case. */
+function listOtherNames({ plainName, name, alsoCalled }: Explainer, mentionText: string): readonly string[] {
+  const met = mentionText.toLowerCase();
+  const byFolded = new Map([name, ...alsoCalled].map((other) => [other.toLowerCase(), other]));
+  byFolded.delete(plainName.toLowerCase());
+  const others = [...byFolded.values()].sort(
+    (left, right) => Number(right.toLowerCase() === met) - Number(left.toLowerCase() === met),
+  );
+  return others.slice(0, shownNames);
+}
+
+interface ExplainerBodyProps {
+  readonly explainer: Explainer;
+  readonly mentionText: string;
+  readonly onFollow: (concept: ConceptId) => void;
+  readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
+}
+
+/** Everything below the name: in short, more, connections, and where it comes from. */
+export function ExplainerBody({ explainer, mentionText, onFollow, onOpenArticle }: ExplainerBodyProps) {
+  const translate = useTranslate();
+  const otherNames = listOtherNames(explainer, mentionText);
+  return (
+    <>
+      {otherNames.length > 0 && (
+        <p class="other-names">
+          <Sentence
+            message="card_also_called"
+            slots={[<bdi key="names">{translateList(translate, otherNames)}</bdi>]}
+          />
+        </p>
+      )}
+      {explainer.sensitivity === 'self-harm' && <p class="help-first">{translate('card_help_first')}</p>}
+      <p class="in-short" dir="auto">
+        {explainer.inShort}
+      </p>
+      <Disclosure class="more" label={translate('card_more')}>
+        <p dir="auto">{explainer.more}</p>
+      </Disclosure>
+      <Connections connections={explainer.connections} sensitivity={explainer.sensitivity} onFollow={onFollow} />
+      <Provenance explainer={explainer} onOpenArticle={onOpenArticle} />
+      <p class="general">{translate('general_information')}</p>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ArticleId, ConceptId, Explainer } from '../../domain/knowledge/index';
+import { IconButton } from '../ui/IconButton';
+import { readDirection, useTranslate } from '../ui/translate';
+import { ExplainerBody } from './ExplainerBody';
+
+export type CardView =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  /** The extension was updated or removed under the open page. */
+  | { readonly state: 'outdated' }
+  | {
+      readonly state: 'ready';
+      readonly explainer: Explainer;
+      /** The word as the page writes it. */
+      readonly mentionText: string;
+      readonly canGoBack: boolean;
+    };
+
+export interface ExplainerCardProps {
+  readonly view: CardView;
+  /** Id of the heading that names the card; it can be focused. */
+  readonly headingId: string;
+  readonly onClose: () => void;
+  readonly onFollow: (concept: ConceptId) => void;
+  readonly onBack: () => void;
+  readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
+}
+
+function useTitle(view: CardView): string {
+  const translate = useTranslate();
+  switch (view.state) {
+    case 'loading':
+      return translate('card_loading');
+    case 'failed':
+      return translate('card_failed_title');
+    case 'outdated':
+      return translate('card_outdated_title');
+    case 'ready':
+      return view.explainer.plainName;
+  }
+}
+
+/**
+ * What opens beside a word. A dialog that is not modal: whoever places it decides when it opens, closes and takes focus
+ * (`headingId` names what to focus). Following a connection keeps focus inside, on the heading.
+ */
+export function ExplainerCard({ view, headingId, onClose, onFollow, onBack, onOpenArticle }: ExplainerCardProps) {
+  const translate = useTranslate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const title = useTitle(view);
+  const concept = view.state === 'ready' ? view.explainer.concept : null;
+
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [concept]);
+
+  // The button that was pressed is about to go; without this, focus would fall out of the card with it.
+  const keepFocus = () => heading.current?.focus({ preventScroll: true });
+  const follow = (to: ConceptId) => {
+    keepFocus();
+    onFollow(to);
+  };
+  const goBack = () => {
+    keepFocus();
+    onBack();
+  };
+
+  return (
+    <div
+      class="tokens card"
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby={headingId}
+      lang={translate('locale_tag')}
+      dir={readDirection(translate)}
+      data-state={view.state}
+      data-sensitivity={view.state === 'ready' ? view.explainer.sensitivity : 'none'}
+    >
+      <header class="head">
+        {view.state === 'ready' && view.canGoBack && (
+          <IconButton key="back" icon="back" name={translate('card_back')} onClick={goBack} />
+        )}
+        <h2 key="heading" class="name" id={headingId} tabIndex={-1} ref={heading} dir="auto" aria-live="polite">
+          {title}
+        </h2>
+        <IconButton key="close" icon="close" name={translate('card_close')} onClick={onClose} />
+      </header>
+      <div class="scroller" ref={scroller}>
+        {view.state === 'loading' && <div class="waiting" aria-hidden="true" />}
+        {view.state === 'failed' && <p class="notice">{translate('card_failed')}</p>}
+        {view.state === 'outdated' && <p class="notice">{translate('card_outdated')}</p>}
+        {view.state === 'ready' && (
+          <ExplainerBody
+            key={view.explainer.concept}
+            explainer={view.explainer}
+            mentionText={view.mentionText}
+            onFollow={follow}
+            onOpenArticle={onOpenArticle}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ArticleId, Explainer, Source } from '../../domain/knowledge/index';
+import { Disclosure } from '../ui/Disclosure';
+import { Icon } from '../ui/Icon';
+import { Sentence } from '../ui/Sentence';
+import { translateCount, translateDay, useTranslate } from '../ui/translate';
+
+/** Only web addresses become links, whatever a pack says. */
+function SourceTitle({ source }: { readonly source: Source }) {
+  const translate = useTranslate();
+  if (!/^https:\/\//i.test(source.url)) return <span dir="auto">{source.title}</span>;
+  return (
+    <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
+      {source.title}
+      <span class="unseen"> ({translate('opens_in_new_tab')})</span>
+    </a>
+  );
+}
+
+function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ul class="source-list">
+      {sources.map((source) => (
+        <li key={source.id}>
+          <SourceTitle source={source} />
+          <span class="publisher" dir="auto">
+            {source.publisher}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ProvenanceProps {
+  readonly explainer: Explainer;
+  readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
+}
+
+/** Where the explanation comes from: the passage, its article and date, and the sources behind it. */
+export function Provenance({ explainer, onOpenArticle }: ProvenanceProps) {
+  const translate = useTranslate();
+  const { article, passage, sources } = explainer;
+  const title = (
+    <button key="title" type="button" class="text-link" onClick={() => onOpenArticle(article.id, article.sectionId)}>
+      <bdi>{article.title}</bdi>
+    </button>
+  );
+  const from = article.sectionTitle ? (
+    <Sentence message="card_from_section" slots={[title, <bdi key="section">{article.sectionTitle}</bdi>]} />
+  ) : (
+    <Sentence message="card_from" slots={[title]} />
+  );
+  const checked = translate('card_checked', translateDay(translate, article.reviewed));
+  const reviewed = translate(article.clinicallyReviewed ? 'clinically_reviewed' : 'not_clinically_reviewed');
+  return (
+    <section class="provenance">
+      <blockquote class="passage" dir="auto">
+        {passage}
+      </blockquote>
+      <p class="from">{from}</p>
+      <p class="checked">
+        {checked} · {reviewed}
+      </p>
+      <div class="foot">
+        <button type="button" class="link-button" onClick={() => onOpenArticle(article.id, article.sectionId)}>
+          <span class="link-button-label">{translate('card_open_article')}</span>
+          <Icon name="away" />
+        </button>
+        {sources.length > 0 && (
+          <Disclosure class="sources" label={translateCount(translate, 'card_sources', sources.length)}>
+            <SourceList sources={sources} />
+          </Disclosure>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Icon } from './Icon';
+
+interface DisclosureProps {
+  readonly label: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  /** Told when the reader opens or closes it. */
+  readonly onToggle?: (open: boolean) => void;
+}
+
+/** A button that shows and hides what follows it. Closed at first, and remembers nothing. */
+export function Disclosure({ label, children, class: extra = '', onToggle }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  const contentId = useId();
+  const toggle = () => {
+    setOpen(!open);
+    onToggle?.(!open);
+  };
+  return (
+    <div class={`disclosure ${extra}`} data-open={open}>
+      <button type="button" class="disclosure-button" aria-expanded={open} aria-controls={contentId} onClick={toggle}>
+        <span class="disclosure-label">{label}</span>
+        <Icon name="open" class="disclosure-icon" />
+      </button>
+      <div id={contentId} class="disclosure-content" hidden={!open}>
+        {open ? children : null}
+      </div>
+    </div>
+  );
+}

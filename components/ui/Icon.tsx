@@ -1,0 +1,42 @@
+const outlines = {
+  back: 'M10 3 5 8l5 5M5.5 8H13',
+  close: 'm4 4 8 8M12 4l-8 8',
+  open: 'm4 6 4 4 4-4',
+  go: 'M3 8h9M8.5 4.5 12 8l-3.5 3.5',
+  pause: 'M6 4v8M10 4v8',
+  play: 'M5.5 3.8v8.4L12 8z',
+  away: 'M6.5 4H4v8h8V9.5M9 3.5h3.5V7M12.2 3.8 7.5 8.5',
+} as const;
+
+export type IconName = keyof typeof outlines;
+
+/** Icons whose direction follows the direction of reading. */
+const turning: ReadonlySet<IconName> = new Set(['back', 'go', 'away', 'play']);
+
+interface IconProps {
+  readonly name: IconName;
+  readonly class?: string;
+}
+
+/** A line drawing in the colour of the text around it; always beside words or in a named button, so hidden from AT. */
+export function Icon({ name, class: extra = '' }: IconProps) {
+  return (
+    <svg
+      class={`icon ${turning.has(name) ? 'icon-turning' : ''} ${extra}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path
+        d={outlines[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

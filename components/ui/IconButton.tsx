@@ -1,0 +1,16 @@
+import { Icon, type IconName } from './Icon';
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+/** A button that shows only an icon; `name` is what it is called. */
+export function IconButton({ icon, name, onClick }: IconButtonProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={name} title={name} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}

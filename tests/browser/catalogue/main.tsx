@@ -1,0 +1,60 @@
+/// <reference types="vite/client" />
+/** Shows one story: `?story=card-ready&theme=dark&dir=rtl`. Without a story, lists them all. */
+import { render } from 'preact';
+import cardCss from '../../../components/card/card.css?inline';
+import { type Translate, TranslateContext } from '../../../components/ui/translate';
+import en from '../../../locales/en.json';
+import { cardStories } from './card-stories';
+import { pageStories } from './page-stories';
+
+const parameters = new URLSearchParams(location.search);
+const direction = parameters.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+const theme = parameters.get('theme');
+
+const translate: Translate = (key, ...substitutions) => {
+  if (key === 'locale_direction') return direction;
+  const message: string | undefined = en[key];
+  return (message ?? '').replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '');
+};
+
+/** Like the real thing, but open, so that tests can look inside. */
+function showCard(story: keyof typeof cardStories) {
+  const place = document.createElement('div');
+  const root = place.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardCss);
+  root.adoptedStyleSheets = [sheet];
+  const main = document.createElement('main');
+  main.append(place);
+  document.body.append(main);
+  render(<TranslateContext value={translate}>{cardStories[story]?.()}</TranslateContext>, root);
+  const card = root.querySelector<HTMLElement>('.card');
+  if (card && theme) card.dataset.theme = theme;
+  document.body.style.margin = '8px';
+}
+
+async function showPage(story: string) {
+  await pageStories[story]?.loadStyles();
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(<TranslateContext value={translate}>{pageStories[story]?.view()}</TranslateContext>, place);
+}
+
+function listStories() {
+  const link = (story: string) => (
+    <li key={story}>
+      <a href={`?story=${story}`}>{story}</a>
+    </li>
+  );
+  const main = document.createElement('main');
+  document.body.append(main);
+  render(<ul>{[...Object.keys(cardStories), ...Object.keys(pageStories)].map(link)}</ul>, main);
+}
+
+document.documentElement.dir = direction;
+if (theme) document.documentElement.dataset.theme = theme;
+const story = parameters.get('story');
+if (story === null) listStories();
+else if (story in cardStories) showCard(story);
+else await showPage(story);
+document.documentElement.dataset.ready = 'true';
