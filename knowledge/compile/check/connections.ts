@@ -1,0 +1,91 @@
+import type { Finding } from '../finding';
+import { NameIndex, type NameSpan } from '../language/name-index';
+import { countWords, splitSentences } from '../language/sentences';
+import type { ConceptDraft } from '../read/drafts';
+import { type Check, type CheckContext, describeName } from './context';
+
+const mostWordsInASentence = 25;
+
+/** A connection is written once, leads elsewhere, and its sentence names both ends. */
+export const checkConnections: Check = (context) => {
+  const written = new Set<string>();
+  return context.draft.concepts.flatMap((concept) =>
+    concept.block.connections.flatMap((_, index) => [
+      ...checkWrittenOnce(concept, index, written),
+      ...checkSentence(context, concept, index),
+    ]),
+  );
+};
+
+function checkWrittenOnce(concept: ConceptDraft, index: number, written: Set<string>): Finding[] {
+  const connection = concept.block.connections[index];
+  if (!connection) return [];
+  const { id } = concept.block;
+  const line = concept.lineOf('connections', index, 'to');
+  const find = (message: string): Finding => ({ file: concept.file, line, rule: 'connection', message });
+  if (connection.to === id) return [find(`${id} links to itself: remove the connection.`)];
+  const ends = connection.type === 'goes-both-ways-with' ? [id, connection.to].sort() : [id, connection.to];
+  const key = [connection.type, ...ends].join(' ');
+  if (written.has(key)) return [find(`${id} ${connection.type} ${connection.to} is written twice: keep one, the reverse is generated.`)];
+  written.add(key);
+  return [];
+}
+
+function checkSentence(context: CheckContext, concept: ConceptDraft, index: number): Finding[] {
+  const connection = concept.block.connections[index];
+  if (!connection) return [];
+  const { sentence } = connection;
+  const messages: string[] = [];
+  if (splitSentences(sentence).length !== 1) messages.push('Write one sentence.');
+  if (countWords(sentence) > mostWordsInASentence) messages.push(`Write ${mostWordsInASentence} words at most.`);
+  const target = context.draft.concepts.find((candidate) => candidate.block.id === connection.to);
+  if (target) messages.push(...describeMissingEnds(context, concept, target, sentence));
+  return messages.map((message) => ({
+    file: concept.file,
+    line: concept.lineOf('connections', index, 'sentence'),
+    rule: 'connection-sentence',
+    message: `${concept.block.id} -> ${connection.to}: ${message}`,
+  }));
+}
+
+function describeMissingEnds(context: CheckContext, from: ConceptDraft, to: ConceptDraft, sentence: string): string[] {
+  const [here, there] = [from, to].map((end) => findNamesOf(context, end, sentence));
+  const missing = [
+    ...(here?.length ? [] : [from.block.id]),
+    ...(there?.length ? [] : [to.block.id]),
+  ];
+  if (missing.length > 0) return [`The sentence does not name ${missing.join(' or ')}: use one of its terms.`];
+  const apart = here?.some((a) => there?.some((b) => a.end <= b.start || b.end <= a.start));
+  return apart ? [] : ['The same words name both ends: name each end apart from the other.'];
+}
+
+function findNamesOf(context: CheckContext, concept: ConceptDraft, sentence: string): NameSpan[] {
+  const forms = context.forms.get(concept) ?? [];
+  return new NameIndex(forms.map((form) => describeName(concept.block.id, form))).findNames(sentence);
+}
+
+/** What is a kind of another thing is never, through however many steps, a kind of itself. */
+export const checkCycles: Check = ({ draft }) => {
+  const broader = new Map(draft.concepts.map((concept) => [concept.block.id, listBroader(concept)]));
+  return draft.concepts.flatMap((concept) =>
+    concept.block.connections.flatMap(({ to, type }, index): Finding[] => {
+      const { id } = concept.block;
+      if (type !== 'is-a-kind-of' || to === id || !leadsTo(to, id, broader)) return [];
+      const message = `${id} is a kind of ${to}, which is itself a kind of ${id}: break the cycle.`;
+      const line = concept.lineOf('connections', index, 'to');
+      return [{ file: concept.file, line, rule: 'connection-cycle', message }];
+    }),
+  );
+};
+
+function listBroader(concept: ConceptDraft): string[] {
+  return concept.block.connections.filter(({ type }) => type === 'is-a-kind-of').map(({ to }) => to);
+}
+
+function leadsTo(from: string, to: string, broader: ReadonlyMap<string, readonly string[]>): boolean {
+  const reached = new Set([from]);
+  for (const id of reached) {
+    for (const next of broader.get(id) ?? []) reached.add(next);
+  }
+  return reached.has(to);
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../finding';
+import { NameIndex } from '../language/name-index';
+import type { ArticleDraft, ConceptDraft, SectionDraft } from '../read/drafts';
+import { type Check, type CheckContext, describeName } from './context';
+
+/** Each concept's passage stands in the running text, and the running text names the concept. */
+export const checkPassages: Check = (context) =>
+  context.draft.articles.flatMap((article) =>
+    article.concepts.flatMap((concept) => [
+      ...checkPassage(article, concept),
+      ...checkIntroduced(context, article, concept),
+    ]),
+  );
+
+/** The section in which `passage` stands within one paragraph or list item, or null. */
+export function findPassageSection(article: ArticleDraft, passage: string): SectionDraft | null {
+  const wanted = passage.replace(/\s+/g, ' ').trim();
+  return article.sections.find((section) => section.texts.some((block) => block.text.includes(wanted))) ?? null;
+}
+
+function checkPassage(article: ArticleDraft, concept: ConceptDraft): Finding[] {
+  if (findPassageSection(article, concept.block.passage)) return [];
+  const message =
+    `${concept.block.id}: the passage is not in the running text. Copy it letter for letter from one paragraph or ` +
+    'list item, as a reader sees it (without ** or link addresses).';
+  return [{ file: concept.file, line: concept.lineOf('passage'), rule: 'passage', message }];
+}
+
+function checkIntroduced(context: CheckContext, article: ArticleDraft, concept: ConceptDraft): Finding[] {
+  const forms = context.forms.get(concept) ?? [];
+  const names = new NameIndex(forms.map((form) => describeName(concept.block.id, form)));
+  const named = article.sections.some((section) => section.texts.some(({ text }) => names.findNames(text).length > 0));
+  if (named) return [];
+  const message = `The running text never names ${concept.block.id}: introduce it there by one of its terms.`;
+  return [{ file: concept.file, line: concept.lineOf('id'), rule: 'term-not-introduced', message }];
+}
