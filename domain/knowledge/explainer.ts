@@ -1,0 +1,40 @@
+import type { ArticleId, ConceptId, ConnectionType, Evidence, Sensitivity, Source } from './concept';
+
+/** A connection as a card shows it, read from the explained concept towards `to`. */
+export interface ShownConnection {
+  readonly to: ConceptId;
+  /** Plain name of `to`. */
+  readonly toName: string;
+  readonly type: ConnectionType;
+  /** True when the article states the connection from `to` towards the explained concept: use the reverse wording. */
+  readonly reversed: boolean;
+  readonly evidence: Evidence;
+  readonly sentence: string;
+  /** True when `to` is also met on the reader's page. */
+  readonly onPage: boolean;
+}
+
+/** Everything that a card says about one concept. All of it is bundled text. */
+export interface Explainer {
+  readonly concept: ConceptId;
+  readonly plainName: string;
+  readonly name: string;
+  /** Other names, the ones most met first; without `plainName` and `name`. */
+  readonly alsoCalled: readonly string[];
+  readonly inShort: string;
+  readonly more: string;
+  readonly sensitivity: Sensitivity;
+  readonly passage: string;
+  readonly article: {
+    readonly id: ArticleId;
+    readonly title: string;
+    readonly sectionId: string;
+    readonly sectionTitle: string;
+    /** ISO day. */
+    readonly reviewed: string;
+    readonly clinicallyReviewed: boolean;
+  };
+  readonly sources: readonly Source[];
+  /** Those with concepts on this page first, then at most a few others. */
+  readonly connections: readonly ShownConnection[];
+}

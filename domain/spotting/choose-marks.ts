@@ -1,0 +1,51 @@
+import type { LexiconConcept } from '../lexicon/index';
+
+/** How many mentions are marked, from the reader's settings. */
+export type Density = 'few' | 'balanced' | 'all';
+
+/** What the choice needs to know of a mention. Mentions are given in the order of the text. */
+export interface Markable {
+  readonly concept: LexiconConcept;
+  /** Which section of the page it stands in. */
+  readonly section: number;
+  /** How many words of the section stand before it. */
+  readonly wordIndex: number;
+}
+
+interface Budget {
+  /** Marks per 100 words running, at most. */
+  readonly perHundredWords: number;
+  readonly easiest: number;
+  readonly oncePer: 'page' | 'section';
+}
+
+/** Laypeople call a quarter of the terms that experts choose jargon: marking everything marks far too much. */
+const BUDGETS: Record<'few' | 'balanced', Budget> = {
+  few: { perHundredWords: 1, easiest: 2, oncePer: 'page' },
+  balanced: { perHundredWords: 3, easiest: 1, oncePer: 'section' },
+};
+
+/**
+ * Chooses which mentions are marked: every one (`all`), or the first of each concept per section (`balanced`) or page
+ * (`few`) within a budget per 100 words. A mention's fate hangs only on those before it, so that text added below
+ * never unmarks what a reader has already seen.
+ */
+export function chooseMarks<M extends Markable>(mentions: readonly M[], density: Density): M[] {
+  if (density === 'all') return [...mentions];
+  const budget = BUDGETS[density];
+  const met = new Set<string>();
+  let recent: M[] = [];
+  return mentions.filter((mention) => {
+    recent = recent.filter((mark) => isWithinHundredWords(mark, mention));
+    const key = budget.oncePer === 'page' ? mention.concept.id : `${mention.section} ${mention.concept.id}`;
+    if (mention.concept.everyday || mention.concept.difficulty < budget.easiest || met.has(key)) return false;
+    if (recent.length >= budget.perHundredWords) return false;
+    met.add(key);
+    recent.push(mention);
+    return true;
+  });
+}
+
+function isWithinHundredWords(mark: Markable, mention: Markable): boolean {
+  return mark.section === mention.section && mention.wordIndex - mark.wordIndex < 100;
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Pages that we can run on; `file` needs the reader's own permission in Chromium. */
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+
+/** Our own pages load nothing but what is bundled, and reach no network at all. */
+const OWN_PAGES_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
+  "form-action 'none'; base-uri 'none'; object-src 'none'";
+
+const iconSet = (state: string) =>
+  Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${state}-${size}.png`]));
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDir: '.output',
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    icons: iconSet('on'),
+    action: { default_title: '__MSG_extension_name__', default_icon: iconSet('on') },
+    // `scripting` with host access serves tabs that were open before install (Chromium) and lists the frames of a tab.
+    permissions: ['storage', 'scripting'],
+    host_permissions: PAGES,
+    content_security_policy: { extension_pages: OWN_PAGES_CSP },
+    commands: {
+      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_term__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous_term__' },
+      'open-term': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open_term__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_toggle_site__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{6f1c2a52-7d1e-4c7e-9a53-2f6b9d0c4e11}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': here('./page/reading-context.ts') },
+    },
+  }),
+});
