@@ -1,31 +1,43 @@
 import type { ConnectionType } from './concept';
 
-/** Message keys of the words between the two ends of a connection, read from its start and from its end. */
+/** Message keys of the words that lead from one end of a connection to the other ($1), from its start and from its end. */
 export interface ConnectionWording {
   readonly forward: string;
-  readonly reverse: string;
+  readonly reversed: string;
 }
 
-/** Message keys by type; behind each pair, the English wording that the locale file gives them. */
-export const connectionWordings: Readonly<Record<ConnectionType, ConnectionWording>> = {
-  // "is a kind of" / "has as one kind"
-  'is-a-kind-of': { forward: 'connection.isAKindOf', reverse: 'connection.hasAsOneKind' },
-  // "is part of" / "has as a part"
-  'part-of': { forward: 'connection.isPartOf', reverse: 'connection.hasAsAPart' },
-  // "can cause" / "can be caused by"
-  'can-cause': { forward: 'connection.canCause', reverse: 'connection.canBeCausedBy' },
-  // "raises the risk of" / "is more likely with"
-  'raises-the-risk-of': { forward: 'connection.raisesTheRiskOf', reverse: 'connection.isMoreLikelyWith' },
-  // "lowers the risk of" / "is less likely with"
-  'lowers-the-risk-of': { forward: 'connection.lowersTheRiskOf', reverse: 'connection.isLessLikelyWith' },
-  // "eases or treats" / "is eased or treated by"
-  'eases-or-treats': { forward: 'connection.easesOrTreats', reverse: 'connection.isEasedOrTreatedBy' },
-  // "tests for" / "is tested for by"
-  'tests-for': { forward: 'connection.testsFor', reverse: 'connection.isTestedForBy' },
-  // "acts on" / "is acted on by"
-  'acts-on': { forward: 'connection.actsOn', reverse: 'connection.isActedOnBy' },
-  // "carries signals for" / "gets signals from"
-  'carries-signals-for': { forward: 'connection.carriesSignalsFor', reverse: 'connection.getsSignalsFrom' },
-  // "goes both ways with", the same from either end
-  'goes-both-ways-with': { forward: 'connection.goesBothWaysWith', reverse: 'connection.goesBothWaysWith' },
-};
+/** The words themselves stand in the locale files: "carries signals for $1", reversed "gets signals through $1". */
+export const connectionWordings = {
+  'is-a-kind-of': { forward: 'connection_is_a_kind_of', reversed: 'connection_is_a_kind_of_reversed' },
+  'part-of': { forward: 'connection_part_of', reversed: 'connection_part_of_reversed' },
+  'can-cause': { forward: 'connection_can_cause', reversed: 'connection_can_cause_reversed' },
+  'raises-the-risk-of': {
+    forward: 'connection_raises_the_risk_of',
+    reversed: 'connection_raises_the_risk_of_reversed',
+  },
+  'lowers-the-risk-of': {
+    forward: 'connection_lowers_the_risk_of',
+    reversed: 'connection_lowers_the_risk_of_reversed',
+  },
+  'eases-or-treats': { forward: 'connection_eases_or_treats', reversed: 'connection_eases_or_treats_reversed' },
+  'tests-for': { forward: 'connection_tests_for', reversed: 'connection_tests_for_reversed' },
+  'acts-on': { forward: 'connection_acts_on', reversed: 'connection_acts_on_reversed' },
+  'carries-signals-for': {
+    forward: 'connection_carries_signals_for',
+    reversed: 'connection_carries_signals_for_reversed',
+  },
+  'goes-both-ways-with': {
+    forward: 'connection_goes_both_ways_with',
+    reversed: 'connection_goes_both_ways_with_reversed',
+  },
+} as const satisfies Readonly<Record<ConnectionType, ConnectionWording>>;
+
+export type ConnectionWordingKey = (typeof connectionWordings)[ConnectionType][keyof ConnectionWording];
+
+/** The message key of the words that stand between the two ends of a connection. */
+export function findWordingKey(connection: {
+  readonly type: ConnectionType;
+  readonly reversed: boolean;
+}): ConnectionWordingKey {
+  return connectionWordings[connection.type][connection.reversed ? 'reversed' : 'forward'];
+}

@@ -1,21 +1,18 @@
 import { type Concept, type ConceptId, type Connection, type Evidence, evidenceStrengths } from './concept';
-import { connectionWordings } from './connection-types';
-
-/** `forward` as it was written; `reverse` when read from its other end. */
-export type Direction = 'forward' | 'reverse';
 
 /** A connection with both its ends, as seen from `from`. */
 export interface DirectedConnection extends Connection {
   readonly from: ConceptId;
-  readonly direction: Direction;
+  /** True when the connection was written from `to`: use the reversed wording. */
+  readonly reversed: boolean;
 }
 
 /** Every connection of `concepts` from both of its ends, in the order in which they were written. */
 export function describeConnections(concepts: readonly Concept[]): DirectedConnection[] {
   return concepts.flatMap((concept) =>
     concept.connections.flatMap((connection): DirectedConnection[] => [
-      { ...connection, from: concept.id, direction: 'forward' },
-      { ...connection, from: connection.to, to: concept.id, direction: 'reverse' },
+      { ...connection, from: concept.id, reversed: false },
+      { ...connection, from: connection.to, to: concept.id, reversed: true },
     ]),
   );
 }
@@ -23,11 +20,6 @@ export function describeConnections(concepts: readonly Concept[]): DirectedConne
 /** The connections that start at `from`, the best established first. */
 export function findConnectionsOf(from: ConceptId, connections: readonly DirectedConnection[]): DirectedConnection[] {
   return connections.filter((connection) => connection.from === from).sort(compareEvidence);
-}
-
-/** The message key of the words that stand between the two ends of `connection`. */
-export function findWordingKey(connection: Pick<DirectedConnection, 'type' | 'direction'>): string {
-  return connectionWordings[connection.type][connection.direction];
 }
 
 /**
@@ -52,10 +44,7 @@ export function findPath(
   return null;
 }
 
-function traceBack(
-  to: ConceptId,
-  arrivals: ReadonlyMap<ConceptId, DirectedConnection | null>,
-): DirectedConnection[] {
+function traceBack(to: ConceptId, arrivals: ReadonlyMap<ConceptId, DirectedConnection | null>): DirectedConnection[] {
   const path: DirectedConnection[] = [];
   let step = arrivals.get(to);
   while (step) {

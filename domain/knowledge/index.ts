@@ -16,7 +16,8 @@ export type {
   TermKind,
 } from './concept';
 export { conceptKinds, connectionTypes, evidenceStrengths, sensitivities, termKinds } from './concept';
-export type { ConnectionWording } from './connection-types';
-export { connectionWordings } from './connection-types';
-export type { Direction, DirectedConnection } from './connections';
-export { describeConnections, findConnectionsOf, findPath, findWordingKey } from './connections';
+export type { ConnectionWording, ConnectionWordingKey } from './connection-types';
+export { connectionWordings, findWordingKey } from './connection-types';
+export type { DirectedConnection } from './connections';
+export { describeConnections, findConnectionsOf, findPath } from './connections';
+export type { Explainer, ShownConnection } from './explainer';

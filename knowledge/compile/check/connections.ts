@@ -26,7 +26,8 @@ function checkWrittenOnce(concept: ConceptDraft, index: number, written: Set<str
   if (connection.to === id) return [find(`${id} links to itself: remove the connection.`)];
   const ends = connection.type === 'goes-both-ways-with' ? [id, connection.to].sort() : [id, connection.to];
   const key = [connection.type, ...ends].join(' ');
-  if (written.has(key)) return [find(`${id} ${connection.type} ${connection.to} is written twice: keep one, the reverse is generated.`)];
+  if (written.has(key))
+    return [find(`${id} ${connection.type} ${connection.to} is written twice: keep one, the reverse is generated.`)];
   written.add(key);
   return [];
 }
@@ -50,10 +51,7 @@ function checkSentence(context: CheckContext, concept: ConceptDraft, index: numb
 
 function describeMissingEnds(context: CheckContext, from: ConceptDraft, to: ConceptDraft, sentence: string): string[] {
   const [here, there] = [from, to].map((end) => findNamesOf(context, end, sentence));
-  const missing = [
-    ...(here?.length ? [] : [from.block.id]),
-    ...(there?.length ? [] : [to.block.id]),
-  ];
+  const missing = [...(here?.length ? [] : [from.block.id]), ...(there?.length ? [] : [to.block.id])];
   if (missing.length > 0) return [`The sentence does not name ${missing.join(' or ')}: use one of its terms.`];
   const apart = here?.some((a) => there?.some((b) => a.end <= b.start || b.end <= a.start));
   return apart ? [] : ['The same words name both ends: name each end apart from the other.'];

@@ -12,8 +12,7 @@ interface Claim {
 /** A word that two concepts claim is ambiguous, so both must say when it means them. */
 export const checkClaims: Check = (context) => {
   const claims = [...context.forms].flatMap(([concept, forms]) => forms.map((form): Claim => ({ concept, form })));
-  const sharing = Map.groupBy ? Map.groupBy(claims, keyOf) : groupClaims(claims);
-  return [...sharing.values()].flatMap((group) => group.flatMap((claim) => checkClaim(claim, group)));
+  return [...groupClaims(claims).values()].flatMap((group) => group.flatMap((claim) => checkClaim(claim, group)));
 };
 
 function groupClaims(claims: readonly Claim[]): Map<string, Claim[]> {
@@ -28,7 +27,9 @@ function keyOf({ form }: Claim): string {
 
 function checkClaim(claim: Claim, group: readonly Claim[]): Finding[] {
   const { concept, form } = claim;
-  const other = group.find((candidate) => candidate.concept.block.id !== concept.block.id && areAlike(claim, candidate));
+  const other = group.find(
+    (candidate) => candidate.concept.block.id !== concept.block.id && areAlike(claim, candidate),
+  );
   if (!other || hasSenseRule(claim)) return [];
   const message =
     `"${form.text}" names both ${concept.block.id} and ${other.concept.block.id}: ` +

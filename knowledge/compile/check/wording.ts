@@ -11,7 +11,7 @@ interface Passage {
   readonly lineAt: (found: string) => number;
 }
 
-/** Nothing a reader sees uses a wording of knowledge/forbidden-wording.yaml. Examples of senses are left alone. */
+/** Nothing a reader sees uses a wording of knowledge/forbidden-wording.yaml. What words mean elsewhere is left alone. */
 export const checkWording: Check = (context) => {
   const wordings = context.draft.wordings.map((wording) => ({ wording, pattern: compilePattern(wording.pattern) }));
   const passages = [
@@ -65,6 +65,5 @@ function listConceptPassages(concept: ConceptDraft): Passage[] {
     at(block.inShort, 'inShort'),
     at(block.more, 'more'),
     ...block.connections.map(({ sentence }, index) => at(sentence, 'connections', index, 'sentence')),
-    ...block.ambiguous.map(({ elsewhere }, index) => at(elsewhere, 'ambiguous', index, 'elsewhere')),
   ];
 }

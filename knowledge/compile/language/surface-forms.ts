@@ -22,7 +22,8 @@ export interface SurfaceForm {
 /** The plain name, the medical name and the other terms, each once; a term's own entry decides its kind. */
 export function listTerms(block: ConceptBlock): StatedTerm[] {
   const written = block.terms.map((entry, index): StatedTerm => {
-    const { text, kind, plural } = typeof entry === 'string' ? { text: entry } : { kind: undefined, plural: undefined, ...entry };
+    const { text, kind, plural } =
+      typeof entry === 'string' ? { text: entry } : { kind: undefined, plural: undefined, ...entry };
     return { text, kind: kind ?? 'synonym', plural: plural ?? null, path: ['terms', index] };
   });
   const names: StatedTerm[] = [
@@ -75,7 +76,9 @@ function inflectAbbreviation(text: string, kind: ConceptKind): string[] {
 const notPlurals = /(ss|us|is|as|ens|eps|herpes|hives|aids|diabetes|rabies|scabies|genes)$/i;
 
 function inflectNoun(word: string, tags: ReadonlySet<string>, kind: ConceptKind): string[] {
-  const noun = nlp(word).tag('Noun').nouns();
+  const phrase = nlp(word);
+  phrase.tag('Noun');
+  const noun = phrase.nouns();
   if (tags.has('Plural')) return notPlurals.test(word) ? [] : keepChanged(word, noun.toSingular().text());
   if (tags.has('Uncountable') || tags.has('Possessive')) return [];
   const plural = noun.toPlural().text();

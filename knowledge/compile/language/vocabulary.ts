@@ -96,6 +96,7 @@ function replaceIfFound(word: string, pattern: RegExp, replacement: string): str
 
 /** For what endings cannot tell: "taught" is "teach". */
 function findLemma(word: string): string {
-  const asVerb = nlp(word).tag('Verb').verbs().toInfinitive().text();
-  return asVerb || word;
+  const phrase = nlp(word);
+  phrase.tag('Verb');
+  return phrase.verbs().toInfinitive().text() || word;
 }

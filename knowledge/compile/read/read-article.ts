@@ -18,7 +18,11 @@ export function readArticle(file: KnowledgeFile): ArticleReading {
   const match = frontMatterPattern.exec(file.text);
   const frontMatter = readYaml(frontMatterSchema, match?.[1] ?? '', file.path, 2);
   const bodyStart = match ? match[0].length : 0;
-  const markdown = readMarkdown(file.text.slice(bodyStart), file.path, file.text.slice(0, bodyStart).split('\n').length);
+  const markdown = readMarkdown(
+    file.text.slice(bodyStart),
+    file.path,
+    file.text.slice(0, bodyStart).split('\n').length,
+  );
   const blocks = markdown.conceptBlocks.map((block) => readConcept(block, id, file.path));
   const concepts = blocks.flatMap((block) => block.concept ?? []);
   return {

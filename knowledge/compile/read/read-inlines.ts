@@ -30,7 +30,11 @@ export function readInlines(tokens: readonly Token[]): InlineReading {
 
 /** What a reader sees of `inlines`, on one line. */
 export function joinInlines(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => inline.text).join('').replace(/\s+/g, ' ').trim();
+  return inlines
+    .map((inline) => inline.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function readInline(token: Token, faults: Fault[]): Inline | null {

@@ -25,7 +25,12 @@ export function readKnowledge(files: readonly KnowledgeFile[]): KnowledgeDraft {
   };
   const sources = readYaml(sourcesSchema, textOf(knowledgePaths.sources), knowledgePaths.sources, 1);
   const wordings = readYaml(wordingsSchema, textOf(knowledgePaths.wordings), knowledgePaths.wordings, 1);
-  const sensitive = readYaml(sensitiveWordsSchema, textOf(knowledgePaths.sensitiveWords), knowledgePaths.sensitiveWords, 1);
+  const sensitive = readYaml(
+    sensitiveWordsSchema,
+    textOf(knowledgePaths.sensitiveWords),
+    knowledgePaths.sensitiveWords,
+    1,
+  );
   const words = readWords(textOf(knowledgePaths.plainWords));
   const readings = files.filter((file) => isArticle(file.path)).map(readArticle);
   findings.push(...sources.findings, ...wordings.findings, ...sensitive.findings);

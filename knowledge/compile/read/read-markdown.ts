@@ -142,6 +142,9 @@ function countLines(raw: string): number {
 }
 
 function describeFragment(title: string): string {
-  const words = title.toLowerCase().replace(/['’]/g, '').match(/[\p{L}\p{N}]+/gu);
+  const words = title
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[\p{L}\p{N}]+/gu);
   return words ? words.join('-') : '';
 }

@@ -27,7 +27,12 @@ export function readYaml<Schema extends v.GenericSchema>(
   const lineOf = (...path: Path): number => lineAt(findOffset(document, path));
   if (document.errors.length > 0) {
     const findings = document.errors.map(
-      (error): Finding => ({ file, line: lineAt(error.pos[0]), rule: 'yaml', message: describeYamlError(error.message) }),
+      (error): Finding => ({
+        file,
+        line: lineAt(error.pos[0]),
+        rule: 'yaml',
+        message: describeYamlError(error.message),
+      }),
     );
     return { value: null, findings, lineOf, statedId: findStatedId(document) };
   }
@@ -47,7 +52,12 @@ function describeIssue(issue: v.BaseIssue<unknown>, file: string, lineOf: (...pa
   const where = path.length > 0 ? `"${path.join('.')}"` : 'the block';
   const line = lineOf(...path);
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { file, line, rule: 'shape', message: `${where} is not a key of this format: remove it or mend its spelling.` };
+    return {
+      file,
+      line,
+      rule: 'shape',
+      message: `${where} is not a key of this format: remove it or mend its spelling.`,
+    };
   }
   if (issue.received === 'undefined') {
     return { file, line, rule: 'shape', message: `${where} is missing: add it.` };

@@ -1,0 +1,87 @@
+import { join, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type LexiconConcept, packLexicon } from '../../domain/lexicon/index';
+import type { DecideSense } from './check/context';
+import { compileKnowledge, type Knowledge } from './compile-knowledge';
+import { describeFinding } from './finding';
+import { loadKnowledgeFiles } from './read/load-files';
+
+export interface KnowledgePluginOptions {
+  /** The project's root folder, which holds `knowledge/`. */
+  readonly root: string;
+  /** ISO day against which review dates are held. */
+  readonly today: string;
+  /** Decides the examples of ambiguous terms; without it they are only counted. */
+  readonly decideSense?: DecideSense | undefined;
+}
+
+const prefix = 'virtual:interplay/';
+const resolvedPrefix = `\0${prefix}`;
+
+/** What each virtual module exports by default; typed in knowledge/virtual-modules.d.ts. */
+const contents: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
+  articles: (knowledge) => knowledge.articles,
+  concepts: (knowledge) => knowledge.concepts,
+  lexicon: (knowledge) => packLexicon(knowledge.concepts.map(describeForLexicon), knowledge.lexiconEntries),
+  'sense-rules': (knowledge) => knowledge.senseRules,
+};
+
+/**
+ * Compiles the knowledge into virtual modules, and fails the build with every finding when something is refused.
+ * Nothing is written into the tree. While developing, a change of `knowledge/` compiles anew.
+ */
+export function interplayKnowledge(options: KnowledgePluginOptions): Plugin {
+  let compiled: Knowledge | null = null;
+  const compile = (): Knowledge => {
+    compiled ??= compileOrThrow(options);
+    return compiled;
+  };
+  return {
+    name: 'interplay-knowledge',
+    buildStart() {
+      compiled = null;
+      for (const { path } of loadKnowledgeFiles(options.root)) this.addWatchFile(join(options.root, path));
+    },
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(resolvedPrefix)) return null;
+      const describe = contents[id.slice(resolvedPrefix.length)];
+      return describe ? emitModule(describe(compile())) : null;
+    },
+    configureServer(server) {
+      watchKnowledge(server, options.root, () => {
+        compiled = null;
+      });
+    },
+  };
+}
+
+/** @throws {Error} that lists every finding. */
+function compileOrThrow({ root, today, decideSense }: KnowledgePluginOptions): Knowledge {
+  const { knowledge, findings } = compileKnowledge(loadKnowledgeFiles(root), { today, decideSense });
+  if (knowledge) return knowledge;
+  throw new Error(`The knowledge is refused:\n${findings.map(describeFinding).join('\n')}`);
+}
+
+function describeForLexicon({ id, difficulty, kind }: Knowledge['concepts'][number]): LexiconConcept {
+  return { id, difficulty, everyday: kind === 'everyday' };
+}
+
+/** `JSON.parse` of a string is read faster than the same object as code. */
+export function emitModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function watchKnowledge(server: ViteDevServer, root: string, forget: () => void): void {
+  const folder = join(root, 'knowledge') + sep;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folder)) return;
+    forget();
+    for (const name of Object.keys(contents)) {
+      const module = server.moduleGraph.getModuleById(resolvedPrefix + name);
+      if (module) server.moduleGraph.invalidateModule(module);
+    }
+    server.hot.send({ type: 'full-reload' });
+  });
+}

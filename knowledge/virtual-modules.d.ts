@@ -1,0 +1,23 @@
+// Modules that knowledge/compile/vite-plugin.ts makes while building; no file of theirs is in the tree.
+
+declare module 'virtual:interplay/concepts' {
+  const concepts: readonly import('../domain/knowledge/index').Concept[];
+  export default concepts;
+}
+
+declare module 'virtual:interplay/articles' {
+  const articles: readonly import('../domain/knowledge/index').Article[];
+  export default articles;
+}
+
+/** All terms, for `openLexicon` of domain/lexicon. */
+declare module 'virtual:interplay/lexicon' {
+  const packed: string;
+  export default packed;
+}
+
+/** Sense rules by concept id, for the concepts that have any. */
+declare module 'virtual:interplay/sense-rules' {
+  const senseRules: Readonly<Record<string, readonly import('../domain/knowledge/index').SenseRule[]>>;
+  export default senseRules;
+}
