@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleId, ConceptId, Explainer } from '../../domain/knowledge/index';
+import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { readDirection, useTranslate } from '../ui/translate';
 import { ExplainerBody } from './ExplainerBody';
@@ -80,12 +81,15 @@ export function ExplainerCard({ view, headingId, onClose, onFollow, onBack, onOp
     >
       <header class="head">
         {view.state === 'ready' && view.canGoBack && (
-          <IconButton key="back" icon="back" name={translate('card_back')} onClick={goBack} />
+          <button key="back" type="button" class="link-button back" onClick={goBack}>
+            <Icon name="back" />
+            <span class="link-button-label">{translate('card_back')}</span>
+          </button>
         )}
         <h2 key="heading" class="name" id={headingId} tabIndex={-1} ref={heading} dir="auto" aria-live="polite">
           {title}
         </h2>
-        <IconButton key="close" icon="close" name={translate('card_close')} onClick={onClose} />
+        <IconButton key="close" class="close" icon="close" name={translate('card_close')} onClick={onClose} />
       </header>
       <div class="scroller" ref={scroller}>
         {view.state === 'loading' && <div class="waiting" aria-hidden="true" />}

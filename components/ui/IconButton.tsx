@@ -3,13 +3,14 @@ import { Icon, type IconName } from './Icon';
 interface IconButtonProps {
   readonly icon: IconName;
   readonly name: string;
+  readonly class?: string;
   readonly onClick: () => void;
 }
 
 /** A button that shows only an icon; `name` is what it is called. */
-export function IconButton({ icon, name, onClick }: IconButtonProps) {
+export function IconButton({ icon, name, class: extra = '', onClick }: IconButtonProps) {
   return (
-    <button type="button" class="icon-button" aria-label={name} title={name} onClick={onClick}>
+    <button type="button" class={`icon-button ${extra}`} aria-label={name} title={name} onClick={onClick}>
       <Icon name={icon} />
     </button>
   );

@@ -7,6 +7,7 @@ import type {
   ShownConnection,
   Source,
 } from '../../../domain/knowledge/index';
+import type { ListedTerm } from '../../../messaging/protocol';
 
 const conceptId = (id: string) => id as ConceptId;
 const articleId = (id: string) => id as ArticleId;
@@ -217,3 +218,12 @@ export const otherArticle: Article = {
   title: 'Sleep, pain and the long night',
   summary: 'Why pain feels stronger after a bad night, and what people try.',
 };
+
+export const listedTerms: readonly ListedTerm[] = [
+  { concept: 'serotonin', text: 'serotonin', count: 3 },
+  { concept: 'cbt', text: 'CBT', count: 12 },
+  { concept: 'massage', text: 'Massage', count: 1 },
+  { concept: 'inflammation', text: 'inflammation', count: 2 },
+  { concept: 'long', text: 'pneumonoultramicroscopicsilicovolcanoconiosis', count: 1_204 },
+  { concept: 'gone', text: 'endorphins', count: 1 },
+];

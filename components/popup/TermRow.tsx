@@ -1,0 +1,66 @@
+import { useId } from 'preact/hooks';
+import type { ArticleId, ConceptId, Explainer } from '../../domain/knowledge/index';
+import type { ListedTerm } from '../../messaging/protocol';
+import { Icon } from '../ui/Icon';
+import { translateCount, useTranslate } from '../ui/translate';
+
+interface TermRowProps {
+  readonly term: ListedTerm;
+  /** Undefined while it is being asked for; null when there is none to be had. */
+  readonly explainer: Explainer | null | undefined;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onShow: (concept: ConceptId) => void;
+  readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
+}
+
+/** The plain name where the page uses another word; the page's word comes first, as that is what the reader saw. */
+function findPlainName(term: ListedTerm, explainer: Explainer | null | undefined): string | null {
+  const plainName = explainer?.plainName ?? null;
+  return plainName?.toLowerCase() === term.text.toLowerCase() ? null : plainName;
+}
+
+/** One word of the page. It opens in place to what it means, the way to it, and its article. */
+export function TermRow({ term, explainer, open, onToggle, onShow, onOpenArticle }: TermRowProps) {
+  const translate = useTranslate();
+  const contentId = useId();
+  const plainName = findPlainName(term, explainer);
+  return (
+    <li class="term" data-open={open}>
+      <button type="button" class="term-button" aria-expanded={open} aria-controls={contentId} onClick={onToggle}>
+        <span class="term-words">
+          <bdi class="term-text">{term.text}</bdi>
+          {plainName !== null && <bdi class="term-plain">{plainName}</bdi>}
+        </span>
+        {term.count > 1 && <span class="term-count">{translateCount(translate, 'popup_times', term.count)}</span>}
+        <Icon name="open" class="disclosure-icon" />
+      </button>
+      <div id={contentId} class="term-content" hidden={!open}>
+        {open && (
+          <>
+            <p class="term-in-short" dir="auto" role="status">
+              {explainer === undefined
+                ? translate('popup_term_loading')
+                : (explainer?.inShort ?? translate('popup_term_failed'))}
+            </p>
+            <p class="term-actions">
+              <button type="button" class="link-button" onClick={() => onShow(term.concept as ConceptId)}>
+                <span class="link-button-label">{translate('popup_show')}</span>
+              </button>
+              {explainer && (
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => onOpenArticle(explainer.article.id, explainer.article.sectionId)}
+                >
+                  <span class="link-button-label">{translate('popup_open_article')}</span>
+                  <Icon name="away" />
+                </button>
+              )}
+            </p>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import type { TabView, UnavailableReason } from '../../components/popup/popup-view';
+import type { ListedTerm, SettingsView } from '../../messaging/protocol';
+
+/** What can be found out about the tab that the popup was opened over. */
+export interface TabFacts {
+  /** Null when the browser does not tell, which it does not for pages that we may not read. */
+  readonly url: string | null;
+  /** The address at which our own pages live. */
+  readonly ownOrigin: string;
+  /** False while the browser still fetches the page. */
+  readonly loaded: boolean;
+  /** Whether we may read http and https pages at all. */
+  readonly mayReadPages: boolean;
+  readonly mayReadFiles: boolean;
+  /** Null when the background did not answer. */
+  readonly settings: SettingsView | null;
+  /** What the frames answered, one list a frame; null when no script of ours is in the tab, or may be. */
+  readonly frames: readonly (readonly ListedTerm[])[] | null;
+}
+
+const stores = [
+  'https://chromewebstore.google.com/',
+  'https://chrome.google.com/webstore',
+  'https://addons.mozilla.org/',
+  'https://microsoftedge.microsoft.com/addons',
+];
+
+/** Which of its states the popup is in. Where several hold, the one that the reader can do something about comes first. */
+export function describeTab(facts: TabFacts): TabView {
+  if (facts.settings === null) return { state: 'unavailable', reason: 'failed' };
+  const obstacle = findObstacle(facts);
+  if (obstacle !== null) return { state: 'unavailable', reason: obstacle };
+  if (facts.settings.paused) return { state: 'paused' };
+  if (!facts.settings.siteOn) return { state: 'site-off' };
+  if (facts.frames !== null) return { state: 'terms', terms: mergeTerms(facts.frames) };
+  if (!facts.loaded) return { state: 'loading' };
+  return { state: 'unavailable', reason: isPdf(facts.url) ? 'pdf' : 'needs-reload' };
+}
+
+/** What keeps us out of this page whatever the settings say. */
+function findObstacle({ url, ownOrigin, mayReadPages, mayReadFiles, frames }: TabFacts): UnavailableReason | null {
+  if (url === null || url === '') return mayReadPages ? 'browser-page' : 'no-permission';
+  if (url.startsWith(ownOrigin)) return 'own-page';
+  if (stores.some((store) => url.startsWith(store))) return 'extension-store';
+  if (url.startsWith('file:')) return mayReadFiles || frames !== null ? null : 'local-file';
+  if (!/^https?:/i.test(url)) return 'browser-page';
+  return mayReadPages || frames !== null ? null : 'no-permission';
+}
+
+function isPdf(url: string | null): boolean {
+  return url !== null && /\.pdf$/i.test(url.replace(/[?#].*$/, ''));
+}
+
+/** The terms of all frames, each concept once, in the order met; how often it was met is added up. */
+export function mergeTerms(frames: readonly (readonly ListedTerm[])[]): readonly ListedTerm[] {
+  const merged = new Map<string, ListedTerm>();
+  for (const term of frames.flat()) {
+    const known = merged.get(term.concept);
+    merged.set(term.concept, known ? { ...known, count: known.count + term.count } : term);
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import type { ListedTerm, SettingsView } from '../../messaging/protocol';
+import { askBackground, askTab } from '../../messaging/transport';
+import type { TabFacts } from './describe-tab';
+
+/** Where the popup was opened: the tab, and the frames of it that answered. */
+export interface TabReading {
+  readonly tabId: number | null;
+  readonly url: string;
+  readonly facts: TabFacts;
+  readonly answers: readonly FrameAnswer[];
+}
+
+export interface FrameAnswer {
+  readonly frameId: number;
+  readonly terms: readonly ListedTerm[];
+}
+
+const allPages = { origins: ['http://*/*', 'https://*/*'] };
+
+/** Finds out all that the popup says about the active tab. Never fails: what cannot be known is null. */
+export async function readTab(): Promise<TabReading> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id ?? null;
+  const url = tab?.url ?? '';
+  const [settings, mayReadPages, mayReadFiles, answers] = await Promise.all([
+    readSettings(url),
+    browser.permissions.contains(allPages),
+    browser.extension.isAllowedFileSchemeAccess(),
+    tabId === null ? [] : readFrames(tabId),
+  ]);
+  const facts: TabFacts = {
+    url: tab?.url ?? null,
+    ownOrigin: `${location.origin}/`,
+    loaded: tab?.status !== 'loading',
+    mayReadPages,
+    mayReadFiles,
+    settings,
+    frames: answers.length === 0 ? null : answers.map((answer) => answer.terms),
+  };
+  return { tabId, url, facts, answers };
+}
+
+function readSettings(url: string): Promise<SettingsView | null> {
+  return askBackground('readSettings', { url }).catch(() => null);
+}
+
+/** Asks every frame for its terms; a frame that does not answer is passed over. */
+async function readFrames(tabId: number): Promise<readonly FrameAnswer[]> {
+  const frameIds = await listFrames(tabId);
+  const answers = await Promise.allSettled(
+    frameIds.map(async (frameId) => ({ frameId, terms: await askTab(tabId, 'listTerms', {}, frameId) })),
+  );
+  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+}
+
+/** No permission of its own is needed to run nothing in every frame, and the results name the frames. */
+async function listFrames(tabId: number): Promise<readonly number[]> {
+  try {
+    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => 0 });
+    return results.map((result) => result.frameId).sort((left, right) => left - right);
+  } catch {
+    return [];
+  }
+}
+
+/** Shows a concept on the page, in the first frame that still has it. Answers whether any did. */
+export async function showConcept(tabId: number, answers: readonly FrameAnswer[], concept: string): Promise<boolean> {
+  for (const { frameId, terms } of answers) {
+    if (!terms.some((term) => term.concept === concept)) continue;
+    const shown = await askTab(tabId, 'openConcept', { concept }, frameId).catch(() => false);
+    if (shown) return true;
+  }
+  return false;
+}
+
+/** Asks for the permission to read pages. To be called from a click, as browsers demand. */
+export function requestPages(): Promise<boolean> {
+  return browser.permissions.request(allPages);
+}
