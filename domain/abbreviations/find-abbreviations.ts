@@ -1,0 +1,155 @@
+import type { AbbreviationDefinition } from './abbreviation-definition';
+import { type Alignment, alignForms } from './align-forms';
+import { type Brackets, findBrackets } from './find-brackets';
+import { foldLetters, isLetterOrDigit } from './fold-letters';
+import { findWindowStart } from './long-form-window';
+import { findShortSpan, isPlainlyShort, type Span } from './short-form';
+
+/** The least worth per letter (see align-forms) at which a definition is believed, by letters in the short form. */
+function leastScore(letters: number): number {
+  if (letters <= 1) return 1;
+  return letters === 2 ? 0.7 : 0.5;
+}
+/** "SF (long form)" is rarer, and brackets after capitals hold many other things. */
+const leastScoreInside = 0.7;
+const leastScoreSpoken = 0.95;
+/** A text with more brackets than this is no reading matter; the rest of them are left alone. */
+const maxBrackets = 5_000;
+const spoken =
+  /,\s(?:or|also called|also known as|known as|called|abbreviated as|abbreviated to|abbreviated|or simply|or just)\s["“]?([^\s()[\],;:."“”]{2,14})/g;
+
+/**
+ * Finds the abbreviations that a text defines for itself, as "long form (SF)" or "SF (long form)", in the order of the
+ * text. Linear in the length of the text: each pair of brackets is judged by a bounded window around it.
+ */
+export function findAbbreviations(text: string): AbbreviationDefinition[] {
+  const found: AbbreviationDefinition[] = [];
+  for (const brackets of findBrackets(text).slice(0, maxBrackets)) {
+    const definition = findBefore(text, brackets) ?? findInside(text, brackets) ?? findBothInside(text, brackets);
+    if (definition) found.push(definition);
+  }
+  let heard = 0;
+  for (const match of text.matchAll(spoken)) {
+    heard += 1;
+    if (heard > maxBrackets) break;
+    const definition = findSpoken(text, match);
+    if (definition) found.push(definition);
+  }
+  return found.sort((a, b) => Math.min(a.shortStart, a.longStart) - Math.min(b.shortStart, b.longStart));
+}
+
+/** "long form (SF)". */
+function findBefore(text: string, { open, close }: Brackets): AbbreviationDefinition | null {
+  const short = findShortSpan(text, open + 1, close);
+  if (!short) return null;
+  const end = trimEnd(text, open);
+  const letters = readLetters(text, short);
+  const start = findWindowStart(text, end, Math.min(letters.length + 5, letters.length * 2));
+  const alignment = alignOrPlural(text.slice(short.start, short.end), letters, text.slice(start, end));
+  if (!alignment || alignment.score < leastScore(letters.length)) return null;
+  return describeDefinition(text, short, { start: findTokenStart(text, start + alignment.start), end });
+}
+
+/** "SF (long form)". */
+function findInside(text: string, { open, close }: Brackets): AbbreviationDefinition | null {
+  const end = trimEnd(text, open);
+  const token = /[^\s()[\],;:"“”]{2,14}$/.exec(text.slice(Math.max(0, end - 15), end));
+  if (!token || !isPlainlyShort(token[0])) return null;
+  const inside = text.slice(open + 1, close);
+  const cut = inside.search(/[;=<>]/);
+  const long = trimEnd(text, cut < 0 ? close : open + 1 + cut);
+  const lead = (/^(?:(?:or|the|an?|i\.e\.|for|short for|stands for)[\s,]+)*/i.exec(inside) as RegExpExecArray)[0]
+    .length;
+  const short = { start: end - token[0].length, end };
+  const start = open + 1 + lead;
+  const alignment = alignOrPlural(token[0], readLetters(text, short), text.slice(start, long));
+  if (!alignment || alignment.start > 0 || alignment.score < leastScoreInside) return null;
+  return describeDefinition(text, short, { start, end: long });
+}
+
+/** "long form, or SF": only when each letter is the initial of the next word. */
+function findSpoken(text: string, match: RegExpExecArray): AbbreviationDefinition | null {
+  const token = match[1] as string;
+  if (!isPlainlyShort(token)) return null;
+  const shortStart = match.index + match[0].length - token.length;
+  const short = { start: shortStart, end: shortStart + token.length };
+  const letters = readLetters(text, short);
+  const start = findWindowStart(text, match.index, letters.length * 2);
+  const alignment = alignOrPlural(token, letters, text.slice(start, match.index));
+  if (!alignment || alignment.score < leastScoreSpoken) return null;
+  return describeDefinition(text, short, { start: start + alignment.start, end: match.index });
+}
+
+/** "(long form, SF)". */
+function findBothInside(text: string, { open, close }: Brackets): AbbreviationDefinition | null {
+  const comma = open + 1 + text.slice(open + 1, close).lastIndexOf(', ');
+  if (comma <= open) return null;
+  const short = findShortSpan(text, comma + 2, close);
+  if (!short || !isPlainlyShort(text.slice(short.start, short.end))) return null;
+  const alignment = alignOrPlural(
+    text.slice(short.start, short.end),
+    readLetters(text, short),
+    text.slice(open + 1, comma),
+  );
+  if (!alignment || alignment.start > 0 || alignment.score < leastScoreInside) return null;
+  return describeDefinition(text, short, { start: open + 1, end: comma });
+}
+
+/**
+ * Takes in what stands before the first letter in the same word but is not spelt out in the short form: the numbers
+ * of a chemical name ("2,6-diaminopurine"), "alpha-1-".
+ */
+function findTokenStart(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const prefix = /(?:^|\s)((?:(?:alpha|beta|gamma|delta|\p{L}|\d{1,2})?[-,'’()\d+/\p{Script=Greek}])+)$/iu.exec(before);
+  return prefix?.[1] ? start - prefix[1].length + countOpen(prefix[1]) : start;
+}
+
+/** 1 when a prefix is an opening bracket that does not belong to the word: "(2,6-". */
+function countOpen(prefix: string): number {
+  return /^[(']/.test(prefix) && !/^\([^)]*\)/.test(prefix) ? 1 : 0;
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const [unit] of text.matchAll(/[()[\]]/g)) {
+    depth += unit === '(' || unit === '[' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function trimEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < 8 && /[\s,"'“”‘’]/.test(text[at - 1] as string)) at -= 1;
+  return at;
+}
+
+function readLetters(text: string, { start, end }: Span): string {
+  return [...foldLetters(text.slice(start, end))].filter(isLetterOrDigit).join('');
+}
+
+/** A small s after a capital is a plural ("SSRIs") unless the long form fits better with it. */
+function alignOrPlural(short: string, letters: string, window: string): Alignment | null {
+  const folded = foldLetters(window);
+  const whole = alignForms(letters, folded);
+  if (!/[\p{Lu}\p{N}]['’]?s$/u.test(short)) return whole;
+  const single = alignForms(letters.slice(0, -1), folded);
+  return single && (!whole || single.score >= whole.score) ? single : whole;
+}
+
+/** Refuses what is no definition: a long form that is no longer than the short one, or holds it as a word. */
+function describeDefinition(text: string, short: Span, long: Span): AbbreviationDefinition | null {
+  const shortText = text.slice(short.start, short.end);
+  const longText = text.slice(long.start, long.end);
+  if (longText.length <= shortText.length || !isBalanced(longText)) return null;
+  if (longText.split(/[\s,]+/).includes(shortText)) return null;
+  return {
+    short: shortText,
+    long: longText,
+    shortStart: short.start,
+    shortEnd: short.end,
+    longStart: long.start,
+    longEnd: long.end,
+  };
+}

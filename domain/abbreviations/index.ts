@@ -1,0 +1,2 @@
+export type { AbbreviationDefinition } from './abbreviation-definition';
+export { findAbbreviations } from './find-abbreviations';
