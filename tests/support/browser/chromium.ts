@@ -1,0 +1,59 @@
+import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
+import { requireBrowser } from '../../../commands/setup/find-browser.mjs';
+import { runInPage } from '../page/run-in-page';
+import { findBuild } from './kinds';
+import type { DrivenBrowser, LaunchOptions } from './launch';
+import { openPage, VIEWPORT } from './open-page';
+
+/** `--no-sandbox`: root, as in most containers, cannot start Chromium's sandbox. Only our own pages are opened. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--force-color-profile=srgb',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: requireBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    args: [...ARGUMENTS, ...proxyArguments(options.proxy)],
+    defaultViewport: options.fixedViewport === false ? null : VIEWPORT,
+  });
+  let id: string | null = null;
+  const isOurWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(`//${id}/`);
+  return {
+    kind: 'chromium',
+    browser,
+    async install() {
+      id = await browser.installExtension(findBuild('chromium'));
+      await browser.waitForTarget(isOurWorker);
+    },
+    extensionUrl(path = '') {
+      if (id === null) throw new Error('the extension is not installed');
+      return `chrome-extension://${id}/${path}`;
+    },
+    open: (url) => openPage(browser, url),
+    runInExtension: (look, ...given) =>
+      findWorker(browser, isOurWorker).then((worker) => runInPage(worker, look, ...given)),
+    close: () => browser.close(),
+  };
+}
+
+async function findWorker(browser: Browser, isOurs: (target: Target) => boolean): Promise<WebWorker> {
+  const worker = await (await browser.waitForTarget(isOurs)).worker();
+  if (worker === null) throw new Error('the background worker is gone');
+  return worker;
+}
+
+/** Chromium lets loopback pass by the proxy unless told not to. */
+function proxyArguments(proxy: string | undefined): string[] {
+  return proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'];
+}

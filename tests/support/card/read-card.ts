@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { findCardRoot } from './shadow';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a reader, or a screen reader, gets from the open card. */
+export interface SeenCard {
+  readonly role: string;
+  readonly name: string;
+  readonly text: string;
+  /** CSS pixels of the viewport. */
+  readonly rect: Box;
+  /** Accessible name of what has the keyboard focus inside the card; null when the focus is elsewhere. */
+  readonly focus: string | null;
+  /** Accessible names of the links and buttons, in order. */
+  readonly controls: readonly string[];
+}
+
+/** The card that is open on a page; null when none is. */
+export async function readCard(page: Page): Promise<SeenCard | null> {
+  const root = await findCardRoot(page);
+  return root === null ? null : root.call(describeCard, null);
+}
+
+/** Middle of a visible link or button of the card, scrolled into view, by its accessible name; null when there is none. */
+export async function findInCard(page: Page, name: string | RegExp): Promise<{ x: number; y: number } | null> {
+  const root = await findCardRoot(page);
+  const wanted = name instanceof RegExp ? { pattern: name.source } : { exact: name };
+  return root === null ? null : root.call(findControl, wanted as { pattern?: string; exact?: string });
+}
+
+/** Clicks a link or button of the card with the real mouse. @throws when the card has none of that name. */
+export async function clickInCard(page: Page, name: string | RegExp): Promise<void> {
+  const spot = await findInCard(page, name);
+  if (spot === null) throw new Error(`the card has nothing named ${name}: ${JSON.stringify(await readCard(page))}`);
+  await page.mouse.click(spot.x, spot.y);
+}
+
+// The two functions below run inside the page, each by itself.
+
+function describeCard(root: ShadowRoot): SeenCard | null {
+  const card = [...root.querySelectorAll<HTMLElement>('[role="dialog"], [role="tooltip"], dialog')].find((one) =>
+    one.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  );
+  if (!card) return null;
+  const nameOf = (one: Element): string => {
+    const labels = (one.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    const labelled = labels.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+    return (labelled || one.getAttribute('aria-label') || one.textContent || '').replace(/\s+/g, ' ').trim();
+  };
+  const { x, y, width, height } = card.getBoundingClientRect();
+  const controls = [...card.querySelectorAll('a[href], button, summary, [role="button"], [role="link"]')];
+  return {
+    role: card.getAttribute('role') ?? card.localName,
+    name: nameOf(card),
+    // biome-ignore lint/performance/useDomNodeTextContent: what is folded away or hidden is not read by anyone.
+    text: card.innerText.replace(/\s+/g, ' ').trim(),
+    rect: { x, y, width, height },
+    focus: root.activeElement ? nameOf(root.activeElement) : null,
+    controls: controls.filter((one) => one.checkVisibility()).map(nameOf),
+  };
+}
+
+function findControl(root: ShadowRoot, wanted: { pattern?: string; exact?: string }): { x: number; y: number } | null {
+  const controls = [...root.querySelectorAll('a[href], button, summary, [role="button"], [role="link"]')];
+  const found = controls.find((one) => {
+    if (!one.checkVisibility()) return false;
+    const name = (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return wanted.pattern === undefined ? name === wanted.exact : new RegExp(wanted.pattern, 'i').test(name);
+  });
+  if (!found) return null;
+  found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = found.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

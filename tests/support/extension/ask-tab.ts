@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import type { TabAnswers } from '../../../messaging/protocol';
+import { runInBrowserWindow } from '../browser/bidi';
+import type { DrivenBrowser } from '../browser/launch';
+
+/** Where the functions below run, the browser provides this. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** The extension's number for a tab. @throws unless exactly one tab has this address. */
+export async function findTab(driven: DrivenBrowser, page: Page): Promise<number> {
+  const ids = await driven.runInExtension(async (url: string) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.filter((tab) => tab.url === url).map((tab) => tab.id);
+  }, page.url());
+  const [id] = ids;
+  if (ids.length !== 1 || id === undefined) throw new Error(`${ids.length} tabs show ${page.url()}`);
+  return id;
+}
+
+/** Sends a request to the content script in one frame, as the popup does, and answers what it says. */
+export async function askTab<K extends keyof TabAnswers>(
+  driven: DrivenBrowser,
+  page: Page,
+  name: K,
+  payload: object = {},
+  frameId = 0,
+): Promise<TabAnswers[K]> {
+  const tab = await findTab(driven, page);
+  const reply = await driven.runInExtension(
+    (tab: number, request: object, frameId: number): Promise<{ ok: boolean; value?: unknown; why?: string }> =>
+      chrome.tabs.sendMessage(tab, request, { frameId }),
+    tab,
+    { name, payload },
+    frameId,
+  );
+  if (reply?.ok !== true) throw new Error(`${name} was refused: ${reply?.why ?? 'no answer'}`);
+  return reply.value as TabAnswers[K];
+}
+
+/** The numbers of a tab's frames that can have a content script; 0 is the page itself. */
+export async function listFrames(driven: DrivenBrowser, page: Page): Promise<number[]> {
+  const tab = await findTab(driven, page);
+  return driven.runInExtension(async (tabId: number) => {
+    const ran = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => true });
+    return ran.map((one) => one.frameId);
+  }, tab);
+}
+
+/** Fires one of the manifest's keyboard shortcuts on a page, past the operating system, which no headless browser has. */
+export async function pressShortcut(driven: DrivenBrowser, page: Page, command: string): Promise<void> {
+  await page.bringToFront();
+  if (driven.kind === 'firefox') return pressInFirefox(driven, command);
+  const tab = await findTab(driven, page);
+  await driven.runInExtension(
+    async (command: string, tabId: number) => {
+      const event = chrome.commands.onCommand as unknown as { dispatch(command: string, tab: object): void };
+      event.dispatch(command, await chrome.tabs.get(tabId));
+    },
+    command,
+    tab,
+  );
+}
+
+/** The browser's window keeps each extension shortcut as a `key` element, which can be fired as if it had been pressed. */
+async function pressInFirefox(driven: DrivenBrowser, command: string): Promise<void> {
+  const { commands } = await driven.runInExtension(() => chrome.runtime.getManifest());
+  const suggested = commands?.[command]?.suggested_key as { default?: string } | undefined;
+  const keys = suggested?.default?.split('+') ?? [];
+  await runInBrowserWindow(
+    driven.browser,
+    `(() => {
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+      const found = keys.find((key) => key.getAttribute('key')?.toLowerCase() === ${JSON.stringify(keys.at(-1)?.toLowerCase())});
+      if (!found) throw new Error('no such shortcut among ' + keys.map((key) => key.outerHTML).join());
+      found.doCommand();
+    })()`,
+  );
+}
