@@ -1,27 +1,16 @@
 import type { ArticleId, Explainer, Source } from '../../domain/knowledge/index';
+import { AwayLink } from '../ui/AwayLink';
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
 import { translateCount, translateDay, useTranslate } from '../ui/translate';
-
-/** Only web addresses become links, whatever a pack says. */
-function SourceTitle({ source }: { readonly source: Source }) {
-  const translate = useTranslate();
-  if (!/^https:\/\//i.test(source.url)) return <span dir="auto">{source.title}</span>;
-  return (
-    <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
-      {source.title}
-      <span class="unseen"> ({translate('opens_in_new_tab')})</span>
-    </a>
-  );
-}
 
 function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   return (
     <ul class="source-list">
       {sources.map((source) => (
         <li key={source.id}>
-          <SourceTitle source={source} />
+          <AwayLink url={source.url}>{source.title}</AwayLink>
           <span class="publisher" dir="auto">
             {source.publisher}
           </span>

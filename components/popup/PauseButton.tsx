@@ -10,9 +10,9 @@ interface PauseButtonProps {
 export function PauseButton({ paused, onPaused }: PauseButtonProps) {
   const translate = useTranslate();
   return (
-    <button type="button" class="button pause" onClick={() => onPaused(!paused)}>
+    <button type="button" class="link-button pause" onClick={() => onPaused(!paused)}>
       <Icon name={paused ? 'play' : 'pause'} />
-      {translate(paused ? 'popup_resume' : 'popup_pause')}
+      <span class="link-button-label">{translate(paused ? 'popup_resume' : 'popup_pause')}</span>
     </button>
   );
 }

@@ -227,3 +227,17 @@ export const listedTerms: readonly ListedTerm[] = [
   { concept: 'long', text: 'pneumonoultramicroscopicsilicovolcanoconiosis', count: 1_204 },
   { concept: 'gone', text: 'endorphins', count: 1 },
 ];
+
+export const articleConcepts = [serotonin, talkingTherapy].map((explainer) => ({
+  id: explainer.concept,
+  plainName: explainer.plainName,
+  name: explainer.name,
+  inShort: explainer.inShort,
+  passage: { text: explainer.passage, sectionId: 'a-shared-thread', sectionTitle: 'A shared thread' },
+}));
+
+export const shortcuts = [
+  { id: 'next-term', name: 'Go to the next health word', keys: 'Alt+Shift+J' },
+  { id: 'open-term', name: 'Explain this health word', keys: 'Alt+Shift+L' },
+  { id: 'toggle-site', name: 'Turn Interplay on or off for this site', keys: '' },
+];

@@ -1,8 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { ArticlePage } from '../../../components/article/ArticlePage';
+import { UnknownArticle } from '../../../components/article/UnknownArticle';
 import { PopupPage } from '../../../components/popup/PopupPage';
 import { type TabView, unavailableReasons } from '../../../components/popup/popup-view';
+import { WelcomePage } from '../../../components/welcome/WelcomePage';
 import type { SettingsView } from '../../../messaging/protocol';
-import { bare, listedTerms, longWords, serotonin, talkingTherapy } from './fixtures';
+import {
+  article,
+  articleConcepts,
+  bare,
+  listedTerms,
+  longWords,
+  otherArticle,
+  serotonin,
+  shortcuts,
+  talkingTherapy,
+} from './fixtures';
 
 interface PageStory {
   readonly loadStyles: () => Promise<unknown>;
@@ -34,6 +47,13 @@ function popup(tab: TabView, changed: Partial<SettingsView> = {}, notShown: stri
   };
 }
 
+const showArticle = (soughtSection: string): PageStory => ({
+  loadStyles: () => import('../../../entrypoints/article/article.css'),
+  view: () => (
+    <ArticlePage article={article} concepts={articleConcepts} others={[otherArticle]} soughtSection={soughtSection} />
+  ),
+});
+
 const unavailableStories = Object.fromEntries(
   unavailableReasons.map((reason) => [`popup-${reason}`, popup({ state: 'unavailable', reason }, { site: null })]),
 );
@@ -53,4 +73,14 @@ export const pageStories: Readonly<Record<string, PageStory>> = {
   'popup-paused': popup({ state: 'paused' }, { paused: true }),
   'popup-site-off': popup({ state: 'site-off' }, { siteOn: false }),
   ...unavailableStories,
+  article: showArticle(''),
+  'article-section': showArticle('what-can-help-both'),
+  'article-unknown': {
+    loadStyles: () => import('../../../entrypoints/article/article.css'),
+    view: () => <UnknownArticle articles={[article, otherArticle]} />,
+  },
+  welcome: {
+    loadStyles: () => import('../../../entrypoints/welcome/welcome.css'),
+    view: () => <WelcomePage shortcuts={shortcuts} articles={[article, otherArticle]} />,
+  },
 };

@@ -1,0 +1,37 @@
+import articles from 'virtual:interplay/articles';
+import concepts from 'virtual:interplay/concepts';
+import { useEffect, useState } from 'preact/hooks';
+import { ArticlePage } from '../../components/article/ArticlePage';
+import { UnknownArticle } from '../../components/article/UnknownArticle';
+import { useTranslate } from '../../components/ui/translate';
+import { readFragment } from './read-fragment';
+
+function useFragment(): string {
+  const [fragment, setFragment] = useState(() => readFragment(location.hash));
+  useEffect(() => {
+    const read = () => setFragment(readFragment(location.hash));
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return fragment;
+}
+
+/** The article of the address, or the list of those there are. */
+export function ArticleReader({ id }: { readonly id: string }) {
+  const translate = useTranslate();
+  const soughtSection = useFragment();
+  const article = articles.find((known) => known.id === id);
+  const title = article?.title ?? translate('article_unknown_title');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  if (article === undefined) return <UnknownArticle articles={articles} />;
+  return (
+    <ArticlePage
+      article={article}
+      concepts={concepts.filter((concept) => concept.article === id)}
+      others={articles.filter((other) => other.id !== id)}
+      soughtSection={soughtSection}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import articles from 'virtual:interplay/articles';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { readDirection, TranslateContext } from '../../components/ui/translate';
+import { WelcomePage } from '../../components/welcome/WelcomePage';
+import { translate } from '../../locales/translate';
+import { readShortcuts } from './read-shortcuts';
+
+document.documentElement.lang = translate('locale_tag');
+document.documentElement.dir = readDirection(translate);
+document.title = translate('welcome_title');
+browser.commands.getAll().then((commands) => {
+  render(
+    <TranslateContext value={translate}>
+      <WelcomePage shortcuts={readShortcuts(commands)} articles={articles} />
+    </TranslateContext>,
+    document.body,
+  );
+});
