@@ -20,7 +20,7 @@ const allPages = { origins: ['http://*/*', 'https://*/*'] };
 
 /** Finds out all that the popup says about the active tab. Never fails: what cannot be known is null. */
 export async function readTab(): Promise<TabReading> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await findSubject();
   const tabId = tab?.id ?? null;
   const url = tab?.url ?? '';
   const [settings, mayReadPages, mayReadFiles, answers] = await Promise.all([
@@ -39,6 +39,14 @@ export async function readTab(): Promise<TabReading> {
     frames: answers.length === 0 ? null : answers.map((answer) => answer.terms),
   };
   return { tabId, url, facts, answers };
+}
+
+/** The tab in front; or the one that our own address names (`?tab=7`), where the popup is read as a full page. */
+async function findSubject() {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named > 0) return browser.tabs.get(named).catch(() => undefined);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
 }
 
 function readSettings(url: string): Promise<SettingsView | null> {
