@@ -1,0 +1,64 @@
+import { findAbbreviations } from '../abbreviations/index';
+import type { ConceptId } from '../knowledge/index';
+import type { Lexicon, Reading } from '../lexicon/index';
+import { type Candidate, spotTerms } from './spot-terms';
+
+/** What a text says that one of its abbreviations stands for. */
+export interface LocalMeaning {
+  /** The abbreviation without dots, spaces, hyphens and plural s, in its own case. */
+  readonly key: string;
+  readonly long: string;
+  /** The concepts that the whole long form may name: these are meant. */
+  readonly named: readonly ConceptId[];
+  /** The concepts that a part of the long form names: neither confirmed nor ruled out. */
+  readonly touched: readonly ConceptId[];
+}
+
+/** Finds what a text (a page's block, or all of it) says of its own abbreviations, as far as the lexicon can tell. */
+export function findLocalMeanings(text: string, lexicon: Lexicon): LocalMeaning[] {
+  return findAbbreviations(text).map(({ short, long }) => {
+    const { candidates } = spotTerms(long, lexicon);
+    const whole = candidates.filter(({ start, end }) => start === 0 && end === long.length);
+    return { key: describeKey(short), long, named: listConcepts(whole), touched: listConcepts(candidates) };
+  });
+}
+
+/**
+ * Reads abbreviations as the text itself defines them: where the long form names the lexicon's concept, nothing is left
+ * to decide; where it names something else ("CBT (computer-based testing)"), the lexicon's reading is dropped. Of
+ * several definitions in one text, each may confirm.
+ */
+export function applyLocalMeanings(
+  text: string,
+  candidates: readonly Candidate[],
+  meanings: readonly LocalMeaning[],
+): readonly Candidate[] {
+  if (meanings.length === 0) return candidates;
+  return candidates.flatMap((candidate) => {
+    if (candidate.readings.every((reading) => reading.exact === null)) return candidate;
+    const key = describeKey(text.slice(candidate.start, candidate.end));
+    const found = meanings.filter((meaning) => meaning.key === key);
+    return found.length === 0 ? candidate : (readAsDefined(candidate, found) ?? []);
+  });
+}
+
+/** The candidate with the readings that the definitions leave; null when they leave none. */
+function readAsDefined(candidate: Candidate, meanings: readonly LocalMeaning[]): Candidate | null {
+  const isIn = (list: 'named' | 'touched') => (reading: Reading) =>
+    meanings.some((meaning) => meaning[list].includes(reading.concept.id));
+  const meant = candidate.readings.filter(isIn('named'));
+  if (meant.length > 0) {
+    return { ...candidate, definedHere: true, readings: meant.map((reading) => ({ ...reading, ambiguous: false })) };
+  }
+  const left = candidate.readings.filter((reading) => reading.exact === null || isIn('touched')(reading));
+  return left.length === 0 ? null : { ...candidate, readings: left };
+}
+
+function listConcepts(candidates: readonly Candidate[]): ConceptId[] {
+  return candidates.flatMap((candidate) => candidate.readings.map((reading) => reading.concept.id));
+}
+
+/** "S.S.R.I.s" and "SSRIs" are the key "SSRI". */
+function describeKey(short: string): string {
+  return short.replace(/[\s.\u00AD\u2010-\u2015-]/g, '').replace(/(?<=[\p{Lu}\p{N}])['’]?s$/u, '');
+}
