@@ -24,6 +24,7 @@ export type Rule =
   | 'shape'
   | 'source'
   | 'term-claimed-twice'
+  | 'term-letters'
   | 'term-not-introduced'
   | 'unknown-id'
   | 'yaml';

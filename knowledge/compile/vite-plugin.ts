@@ -56,11 +56,20 @@ export function interplayKnowledge(options: KnowledgePluginOptions): Plugin {
   };
 }
 
-/** @throws {Error} that lists every finding. */
+let latest: { readonly fingerprint: string; readonly knowledge: Knowledge } | null = null;
+
+/**
+ * Compiles once for all the builds of one run that see the same files.
+ * @throws {Error} that lists every finding.
+ */
 function compileOrThrow({ root, today, decideSense }: KnowledgePluginOptions): Knowledge {
-  const { knowledge, findings } = compileKnowledge(loadKnowledgeFiles(root), { today, decideSense });
-  if (knowledge) return knowledge;
-  throw new Error(`The knowledge is refused:\n${findings.map(describeFinding).join('\n')}`);
+  const files = loadKnowledgeFiles(root);
+  const fingerprint = JSON.stringify([root, today, files]);
+  if (latest?.fingerprint === fingerprint) return latest.knowledge;
+  const { knowledge, findings } = compileKnowledge(files, { today, decideSense });
+  if (!knowledge) throw new Error(`The knowledge is refused:\n${findings.map(describeFinding).join('\n')}`);
+  latest = { fingerprint, knowledge };
+  return knowledge;
 }
 
 function describeForLexicon({ id, difficulty, kind }: Knowledge['concepts'][number]): LexiconConcept {

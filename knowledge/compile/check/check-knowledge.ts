@@ -9,7 +9,7 @@ import { checkPassages } from './passages';
 import { checkRunningText } from './running-text';
 import { checkSensitivity } from './sensitivity';
 import { checkDates, checkSources } from './sources-and-dates';
-import { checkAmbiguousTerms, checkClaims } from './terms';
+import { checkAmbiguousTerms, checkClaims, checkTermLetters } from './terms';
 import { checkWording } from './wording';
 
 const checks: readonly Check[] = [
@@ -23,6 +23,7 @@ const checks: readonly Check[] = [
   checkConnections,
   checkCycles,
   checkPassages,
+  checkTermLetters,
   checkClaims,
   checkAmbiguousTerms,
   checkSensitivity,

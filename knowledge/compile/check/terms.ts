@@ -1,28 +1,57 @@
+import { foldTerm } from '../../../domain/text/index';
 import type { Finding } from '../finding';
 import { NameIndex } from '../language/name-index';
-import type { SurfaceForm } from '../language/surface-forms';
+import { listTerms, type SurfaceForm } from '../language/surface-forms';
 import type { ConceptDraft } from '../read/drafts';
 import { type Check, type CheckContext, describeName } from './context';
 
 interface Claim {
   readonly concept: ConceptDraft;
   readonly form: SurfaceForm;
+  /** As it is looked up on pages. */
+  readonly folded: string;
 }
 
-/** A word that two concepts claim is ambiguous, so both must say when it means them. */
+const leastLetters = 2;
+
+/** Every term can be looked up on pages. */
+export const checkTermLetters: Check = ({ draft }) =>
+  draft.concepts.flatMap((concept) =>
+    listTerms(concept.block).flatMap(({ text, path }): Finding[] => {
+      const fault = findTermFault(text);
+      return fault ? [{ file: concept.file, line: concept.lineOf(...path), rule: 'term-letters', message: fault }] : [];
+    }),
+  );
+
+function findTermFault(text: string): string | null {
+  try {
+    return foldTerm(text).length < leastLetters ? `"${text}" is too short to be looked for: remove it.` : null;
+  } catch (error) {
+    return `${error instanceof Error ? error.message : error}. Write it otherwise or remove it.`;
+  }
+}
+
+/** A word that two concepts claim is ambiguous, so both must say when it means them. Reported once for each term. */
 export const checkClaims: Check = (context) => {
-  const claims = [...context.forms].flatMap(([concept, forms]) => forms.map((form): Claim => ({ concept, form })));
-  return [...groupClaims(claims).values()].flatMap((group) => group.flatMap((claim) => checkClaim(claim, group)));
+  const groups = groupClaims(
+    [...context.forms].flatMap(([concept, forms]) =>
+      forms.flatMap((form) =>
+        findTermFault(form.text) === null ? [{ concept, form, folded: foldTerm(form.text) }] : [],
+      ),
+    ),
+  );
+  const findings = groups.flatMap((group) => group.flatMap((claim) => checkClaim(claim, group)));
+  return [...new Map(findings.reverse().map((finding) => [`${finding.file}:${finding.line}`, finding])).values()];
 };
 
-function groupClaims(claims: readonly Claim[]): Map<string, Claim[]> {
+function groupClaims(claims: readonly Claim[]): Claim[][] {
   const groups = new Map<string, Claim[]>();
-  for (const claim of claims) groups.set(keyOf(claim), [...(groups.get(keyOf(claim)) ?? []), claim]);
-  return groups;
-}
-
-function keyOf({ form }: Claim): string {
-  return form.text.toLowerCase();
+  for (const claim of claims) {
+    const group = groups.get(claim.folded) ?? [];
+    group.push(claim);
+    groups.set(claim.folded, group);
+  }
+  return [...groups.values()];
 }
 
 function checkClaim(claim: Claim, group: readonly Claim[]): Finding[] {

@@ -61,7 +61,9 @@ function inflectTerm(term: StatedTerm, kind: ConceptKind): string[] {
   const parts = /^(.*?)(\p{L}+)$/su.exec(term.text);
   const [before, last] = [parts?.[1] ?? '', parts?.[2] ?? ''];
   if (last.length < 3 || /\b(of|in|with|for|to|from|and)\b/i.test(before)) return [];
-  return inflectNoun(last, findTags(term.text), kind).map((inflected) => before + inflected);
+  const tags = findTags(term.text);
+  if (before !== '' && !tags.has('Noun') && !tags.has('Verb')) return [];
+  return inflectNoun(last, tags, kind).map((inflected) => before + inflected);
 }
 
 const kindsWithoutAbbreviatedPlural: ReadonlySet<ConceptKind> = new Set(['substance', 'treatment', 'process']);
@@ -91,15 +93,21 @@ function keepChanged(word: string, inflected: string): string[] {
 
 /** True where a regular plural is doubtful: mass nouns, adjectives, verbs, and names from Greek and Latin. */
 function needsAttestation(word: string, tags: ReadonlySet<string>, kind: ConceptKind): boolean {
-  return kind === 'substance' || !tags.has('Noun') || /(is|ia|us|um|ism|ing)$/i.test(word);
+  return kind === 'substance' || !tags.has('Noun') || /(is|ia|us|um|ism|ing|ness)$/i.test(word);
 }
 
 interface TaggedTerm {
   readonly tags: readonly string[];
 }
 
-/** What compromise takes the last word of `phrase` for. In an everyday word it may be an adjective: "positive". */
+const tagsByPhrase = new Map<string, ReadonlySet<string>>();
+
+/** What compromise takes the last word of `phrase` for: in "feeling low" an adjective, which has no plural. */
 function findTags(phrase: string): ReadonlySet<string> {
+  const known = tagsByPhrase.get(phrase);
+  if (known) return known;
   const sentences = nlp(phrase).json() as readonly { readonly terms: readonly TaggedTerm[] }[];
-  return new Set(sentences.at(-1)?.terms.at(-1)?.tags ?? []);
+  const tags = new Set(sentences.at(-1)?.terms.at(-1)?.tags ?? []);
+  tagsByPhrase.set(phrase, tags);
+  return tags;
 }

@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emitModule, interplayKnowledge } from '../../../../knowledge/compile/vite-plugin';
+import { articlePath, options, sampleArticle, sampleKnowledge, spoil } from './sample-knowledge';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'interplay-'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function writeSample(article: string): void {
+  for (const { path, text } of sampleKnowledge({ [articlePath]: article })) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const modules = ['articles', 'concepts', 'lexicon', 'sense-rules'];
+  const lines = modules.map((name, index) => `import m${index} from 'virtual:interplay/${name}';`);
+  writeFileSync(join(root, 'entry.js'), `${lines.join('\n')}\nexport default [m0, m1, m2, m3];`);
+}
+
+async function buildSample(): Promise<string> {
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [interplayKnowledge({ root, today: options.today })],
+    build: { write: false, lib: { entry: 'entry.js', formats: ['es'] } },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  if (!first || !('output' in first)) throw new Error('nothing was built');
+  return first.output[0].code;
+}
+
+describe('the Vite plugin', () => {
+  it('serves articles, concepts, the packed lexicon and sense rules', async () => {
+    writeSample(sampleArticle);
+    const code = await buildSample();
+    const { default: modules } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect(modules[0].map(({ id }: { id: string }) => id)).toEqual(['sample']);
+    expect(modules[1]).toHaveLength(10);
+    expect(modules[2]).toContain('melk');
+    expect(Object.keys(modules[3])).toEqual(['melk']);
+  });
+
+  it('fails the build with every finding', async () => {
+    writeSample(spoil(sampleArticle, ['to: tarnel', 'to: nowhere'], ['nextReview: 2027', 'nextReview: 2020']));
+    await expect(buildSample()).rejects.toThrow(/past-review[\s\S]*unknown-id/);
+  });
+
+  it('emits text that holds any JSON', async () => {
+    const value = { text: 'quotes " and \' and \\ and \u2028' };
+    const module = await import(`data:text/javascript,${encodeURIComponent(emitModule(value))}`);
+    expect(module.default).toEqual(value);
+  });
+});
