@@ -8,6 +8,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
   const translate = useTranslate();
   const facts = [
     translateCount(translate, 'article_minutes', countMinutes(article)),
+    translate('article_written', translateDay(translate, article.written)),
     translate('article_reviewed', translateDay(translate, article.reviewed)),
     translate('article_next_review', translateDay(translate, article.nextReview)),
   ];

@@ -41,6 +41,9 @@ function ConnectionRow({ connection, onFollow }: ConnectionRowProps) {
   );
 }
 
+/** Nothing is counted where the words may be close to the reader. */
+const calm: ReadonlySet<Sensitivity> = new Set(['self-harm', 'mental-health', 'eating']);
+
 interface ConnectionsProps {
   readonly connections: readonly ShownConnection[];
   readonly sensitivity: Sensitivity;
@@ -68,7 +71,7 @@ export function Connections({ connections, sensitivity, onFollow }: ConnectionsP
       {onPage.length > 0 && (
         <section class="on-page">
           <h3 class="label">
-            {sensitivity === 'self-harm'
+            {calm.has(sensitivity)
               ? translate('card_on_page')
               : translateCount(translate, 'card_on_page', onPage.length)}
           </h3>

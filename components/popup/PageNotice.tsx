@@ -18,7 +18,8 @@ const unavailable: Readonly<Record<UnavailableReason, Notice>> = {
   failed: { title: 'popup_failed_title', text: 'popup_failed' },
 };
 
-function findNotice(tab: TabView): Notice | null {
+/** Null while there is nothing to say yet. */
+export function findNotice(tab: TabView): Notice | null {
   switch (tab.state) {
     case 'loading':
       return null;
@@ -39,13 +40,13 @@ interface PageNoticeProps {
   readonly onReload: () => void;
 }
 
-/** Why there are no words to list, and what can be done about it. Read out when it changes. */
+/** Why there are no words to list, and what can be done about it. */
 export function PageNotice({ tab, onGrant, onReload }: PageNoticeProps) {
   const translate = useTranslate();
   const notice = findNotice(tab);
   return (
     <div class="page-notice">
-      <div role="status">
+      <div>
         {notice === null ? (
           <p class="page-notice-waiting">{translate('popup_loading')}</p>
         ) : (

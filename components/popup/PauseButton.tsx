@@ -10,7 +10,7 @@ interface PauseButtonProps {
 export function PauseButton({ paused, onPaused }: PauseButtonProps) {
   const translate = useTranslate();
   return (
-    <button type="button" class="link-button pause" onClick={() => onPaused(!paused)}>
+    <button type="button" class={paused ? 'button button-main' : 'link-button'} onClick={() => onPaused(!paused)}>
       <Icon name={paused ? 'play' : 'pause'} />
       <span class="link-button-label">{translate(paused ? 'popup_resume' : 'popup_pause')}</span>
     </button>

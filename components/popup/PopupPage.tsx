@@ -1,8 +1,8 @@
 import type { ArticleId, ConceptId } from '../../domain/knowledge/index';
 import type { Density, SettingsView } from '../../messaging/protocol';
-import { useTranslate } from '../ui/translate';
+import { type Translate, translateCount, useTranslate } from '../ui/translate';
 import { DensityChoice } from './DensityChoice';
-import { PageNotice } from './PageNotice';
+import { findNotice, PageNotice } from './PageNotice';
 import { PauseButton } from './PauseButton';
 import { PopupHeader } from './PopupHeader';
 import type { Explainers, TabView } from './popup-view';
@@ -24,14 +24,24 @@ export interface PopupPageProps {
   readonly onReload: () => void;
 }
 
+/** What is read out when the state of the page becomes known or changes. */
+function summarize(translate: Translate, tab: TabView): string {
+  if (tab.state === 'terms' && tab.terms.length > 0) return translateCount(translate, 'popup_words', tab.terms.length);
+  return translate(findNotice(tab)?.title ?? 'popup_loading');
+}
+
 /** The popup: this site on or off, and the words of this page. */
 export function PopupPage(props: PopupPageProps) {
   const { settings, tab, explainers, notShown } = props;
   const translate = useTranslate();
   const working = tab.state === 'terms' || tab.state === 'loading';
+  const summary = summarize(translate, tab);
   return (
     <div class="popup">
       <PopupHeader settings={settings} onSite={props.onSite} />
+      <p class="unseen" role="status">
+        {summary}
+      </p>
       <main class="popup-main">
         {tab.state === 'terms' && tab.terms.length > 0 ? (
           <TermList
@@ -43,7 +53,7 @@ export function PopupPage(props: PopupPageProps) {
         ) : (
           <PageNotice tab={tab} onGrant={props.onGrant} onReload={props.onReload} />
         )}
-        <p class="not-shown" role="status" hidden={notShown === null}>
+        <p class="not-shown" role="status">
           {notShown !== null && translate('popup_not_shown', notShown)}
         </p>
       </main>

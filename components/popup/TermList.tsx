@@ -18,7 +18,7 @@ export function TermList({ terms, explainers, onShow, onOpenArticle }: TermListP
   const [openConcept, setOpenConcept] = useState<string | null>(null);
   return (
     <section class="terms" aria-labelledby="terms-heading">
-      <h2 class="terms-heading" id="terms-heading" aria-live="polite">
+      <h2 class="terms-heading" id="terms-heading">
         {translateCount(translate, 'popup_words', terms.length)}
       </h2>
       <ul class="terms-list">

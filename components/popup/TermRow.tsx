@@ -38,7 +38,7 @@ export function TermRow({ term, explainer, open, onToggle, onShow, onOpenArticle
       <div id={contentId} class="term-content" hidden={!open}>
         {open && (
           <>
-            <p class="term-in-short" dir="auto" role="status">
+            <p class="term-in-short" dir="auto">
               {explainer === undefined
                 ? translate('popup_term_loading')
                 : (explainer?.inShort ?? translate('popup_term_failed'))}

@@ -1,39 +1,37 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupPage } from '../../components/popup/PopupPage';
-import type { Explainers } from '../../components/popup/popup-view';
+import type { Explainers, TabView } from '../../components/popup/popup-view';
 import type { ConceptId } from '../../domain/knowledge/index';
 import type { SettingsView } from '../../messaging/protocol';
 import { askBackground } from '../../messaging/transport';
-import { describeTab } from './describe-tab';
+import { describeTab, findWait, isSettled } from './describe-tab';
 import { openArticle } from './open-article';
 import { readExplainers } from './read-explainers';
 import { readTab, requestPages, showConcept, type TabReading } from './read-tab';
 
-/** A page whose marks are on their way is looked at again after this long, so often. */
-const againMs = 700;
-const againTimes = 20;
+const loading: TabView = { state: 'loading' };
 
-/** Reads the tab at first, and again while it still loads or after settings changed. */
+/** Reads the tab at first, again while its words may still be on their way, and after settings changed. */
 function useTab() {
   const [reading, setReading] = useState<TabReading | null>(null);
-  const [round, setRound] = useState(0);
+  const [turn, setTurn] = useState({ round: 0 });
   useEffect(() => {
     let stale = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     readTab().then((found) => {
       if (stale) return;
       setReading(found);
-      if (describeTab(found.facts).state === 'loading' && round < againTimes) {
-        timer = setTimeout(() => setRound(round + 1), againMs);
-      }
+      const waitMs = findWait(describeTab(found.facts), turn.round);
+      if (waitMs !== null) timer = setTimeout(() => setTurn({ round: turn.round + 1 }), waitMs);
     });
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [round]);
-  return { reading, readAgain: () => setRound((last) => last + 1) };
+  }, [turn]);
+  const tab = reading === null ? loading : describeTab(reading.facts);
+  return { reading, tab: isSettled(tab, turn.round) ? tab : loading, readAgain: () => setTurn({ round: 0 }) };
 }
 
 /** Names and short texts come in after the words, which are there at once. */
@@ -42,17 +40,18 @@ function useExplainers(concepts: readonly string[]): Explainers {
   const wanted = concepts.join(' ');
   useEffect(() => {
     if (wanted === '') return;
-    readExplainers(wanted.split(' '), (concept, explainer) => {
-      setExplainers((known) => ({ ...known, [concept]: explainer }));
-    });
+    const leaving = new AbortController();
+    const tell = (found: Explainers) => setExplainers((known) => ({ ...known, ...found }));
+    readExplainers(wanted.split(' '), tell, leaving.signal);
+    return () => leaving.abort();
   }, [wanted]);
   return explainers;
 }
 
+/** Nothing is fetched here: it asks the background and the tab, and hands the answers to the page of components. */
 export function Popup() {
-  const { reading, readAgain } = useTab();
+  const { reading, tab, readAgain } = useTab();
   const [notShown, setNotShown] = useState<string | null>(null);
-  const tab = reading === null ? ({ state: 'loading' } as const) : describeTab(reading.facts);
   const terms = tab.state === 'terms' ? tab.terms : [];
   const explainers = useExplainers(terms.map((term) => term.concept));
 

@@ -47,6 +47,22 @@ function findObstacle({ url, ownOrigin, mayReadPages, mayReadFiles, frames }: Ta
   return mayReadPages || frames !== null ? null : 'no-permission';
 }
 
+/** A page that was just loaded or switched on may need this many looks before its words are found. */
+const patience = 3;
+
+/** False while it is too early to say that the page has no words. */
+export function isSettled(view: TabView, round: number): boolean {
+  return view.state !== 'terms' || view.terms.length > 0 || round >= patience;
+}
+
+/** How long to wait before looking again, in milliseconds; null when there is no need. `round` is how often we have. */
+export function findWait(view: TabView, round: number): number | null {
+  if (view.state === 'loading') return round < 60 ? 500 : null;
+  if (view.state !== 'terms' || view.terms.length > 0) return null;
+  if (round < patience) return 150 * (round + 1);
+  return round < 30 ? 1_500 : null;
+}
+
 function isPdf(url: string | null): boolean {
   return url !== null && /\.pdf$/i.test(url.replace(/[?#].*$/, ''));
 }

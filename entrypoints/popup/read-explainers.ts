@@ -1,23 +1,24 @@
+import type { Explainers } from '../../components/popup/popup-view';
 import type { Explainer } from '../../domain/knowledge/index';
 import { askBackground } from '../../messaging/transport';
 
-/** So many questions are under way at once: enough to keep the worker busy, too few to hold up a click. */
-const lanes = 4;
+/** So many are asked for at once, and drawn together: a list of hundreds is not drawn hundreds of times. */
+const batchSize = 12;
 
-/** Asks for the explainer of each concept, in order, and tells each as it comes; null for one that cannot be had. */
+/** Asks for the explainer of each concept, in order, and tells them as they come; null for one that cannot be had. */
 export async function readExplainers(
   concepts: readonly string[],
-  tell: (concept: string, explainer: Explainer | null) => void,
+  tell: (found: Explainers) => void,
+  signal: AbortSignal,
 ): Promise<void> {
-  const waiting = [...concepts];
-  const pageConcepts = concepts.slice(0, 2_000);
-  const runLane = async () => {
-    for (let concept = waiting.shift(); concept !== undefined; concept = waiting.shift()) {
-      tell(
-        concept,
-        await askBackground('readExplainer', { concept, pageConcepts: [...pageConcepts] }).catch(() => null),
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, runLane));
+  for (let start = 0; start < concepts.length && !signal.aborted; start += batchSize) {
+    const batch = concepts.slice(start, start + batchSize);
+    const found = await Promise.all(batch.map(async (concept) => [concept, await readExplainer(concept)] as const));
+    if (!signal.aborted) tell(Object.fromEntries(found));
+  }
+}
+
+/** The list shows no connections, so the background need not look for those on the page. */
+function readExplainer(concept: string): Promise<Explainer | null> {
+  return askBackground('readExplainer', { concept, pageConcepts: [] }).catch(() => null);
 }
