@@ -49,7 +49,6 @@ export function ExplainerBody({ explainer, mentionText, onFollow, onOpenArticle 
       </Disclosure>
       <Connections connections={explainer.connections} sensitivity={explainer.sensitivity} onFollow={onFollow} />
       <Provenance explainer={explainer} onOpenArticle={onOpenArticle} />
-      <p class="general">{translate('general_information')}</p>
     </>
   );
 }

@@ -105,6 +105,7 @@ export function ExplainerCard({ view, headingId, onClose, onFollow, onBack, onOp
           />
         )}
       </div>
+      {view.state === 'ready' && <p class="general">{translate('general_information')}</p>}
     </div>
   );
 }

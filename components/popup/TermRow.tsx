@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleId, ConceptId, Explainer } from '../../domain/knowledge/index';
 import type { ListedTerm } from '../../messaging/protocol';
 import { Icon } from '../ui/Icon';
@@ -25,8 +25,12 @@ export function TermRow({ term, explainer, open, onToggle, onShow, onOpenArticle
   const translate = useTranslate();
   const contentId = useId();
   const plainName = findPlainName(term, explainer);
+  const row = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <li class="term" data-open={open}>
+    <li ref={row} class="term" data-open={open}>
       <button type="button" class="term-button" aria-expanded={open} aria-controls={contentId} onClick={onToggle}>
         <span class="term-words">
           <bdi class="term-text">{term.text}</bdi>
