@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { interplayKnowledge } from './knowledge/compile/vite-plugin';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -48,6 +49,7 @@ export default defineConfig({
       : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
   }),
   vite: () => ({
+    plugins: [interplayKnowledge({ root: here('.'), today: new Date().toISOString().slice(0, 10) })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {
       alias: { 'wxt/utils/content-script-context': here('./page/reading-context.ts') },

@@ -36,8 +36,7 @@ export const pageRequests = {
 
 /** From our own pages (popup, article, welcome) to the background. */
 export const ownPageRequests = {
-  /** Answers what a card says about a concept. */
-  readExplainer: pageRequests.readExplainer,
+  ...pageRequests,
   /** Says whether we are on for an address, paused everywhere, and how densely we mark. */
   readSettings: v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)) }),
   /** Turns us on or off for the site of an address. */
@@ -102,9 +101,9 @@ export interface BackgroundAnswers {
   readExplainer: Explainer | null;
   openArticle: null;
   readSettings: SettingsView;
-  setSite: SettingsView;
-  setPaused: SettingsView;
-  setDensity: SettingsView;
+  setSite: null;
+  setPaused: null;
+  setDensity: null;
 }
 
 /** What a content script answers to each request. */

@@ -89,7 +89,7 @@ export function answerTabRequests(handlers: TabRequestHandlers): () => void {
 }
 
 function isOwnPage(sender: Sender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('')) === true;
+  return sender.url?.startsWith(`${location.origin}/`) === true;
 }
 
 /** Firefox: a foreign promise returned from a listener answers `undefined`, hence the native async function. */

@@ -1,22 +1,30 @@
 import { render } from 'preact';
+import type { ArticleId, ConceptId } from '../../domain/knowledge/index';
 import { type Translate, TranslateContext } from '../ui/translate';
-import { type CardView, ExplainerCard, type ExplainerCardProps } from './ExplainerCard';
+import { type CardView, ExplainerCard } from './ExplainerCard';
 
-/** The only id in the card's shadow tree that is known outside it. */
-const headingId = 'card-heading';
-
-export interface CardWiring extends Omit<ExplainerCardProps, 'view' | 'headingId'> {
-  readonly translate: Translate;
+export interface CardCallbacks {
+  readonly onClose: () => void;
+  readonly onFollow: (concept: ConceptId) => void;
+  readonly onBack: () => void;
+  readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
 }
 
-/** Draws the card into an element at once; null clears it. Answers the heading, which is what to focus. */
-export function drawCard(place: HTMLElement, view: CardView | null, wiring: CardWiring): HTMLElement | null {
-  const { translate, ...callbacks } = wiring;
-  const card = view && (
+/** Names the heading inside the card's own root, where no other element has an id. */
+const HEADING_ID = 'card-name';
+
+/** Draws a card into a layer at once, so that it can be placed and focused right after; null empties the layer. */
+export function drawCard(
+  layer: HTMLElement,
+  view: CardView | null,
+  callbacks: CardCallbacks,
+  translate: Translate,
+): void {
+  if (view === null) return render(null, layer);
+  render(
     <TranslateContext value={translate}>
-      <ExplainerCard view={view} headingId={headingId} {...callbacks} />
-    </TranslateContext>
+      <ExplainerCard view={view} headingId={HEADING_ID} {...callbacks} />
+    </TranslateContext>,
+    layer,
   );
-  render(card, place);
-  return place.querySelector<HTMLElement>(`#${headingId}`);
 }

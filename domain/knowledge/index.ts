@@ -21,3 +21,4 @@ export { connectionWordings, findWordingKey } from './connection-types';
 export type { DirectedConnection } from './connections';
 export { describeConnections, findConnectionsOf, findPath } from './connections';
 export type { Explainer, ShownConnection } from './explainer';
+export { createExplain, type Explain } from './explain-concept';

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { PopupPage } from '../../components/popup/PopupPage';
 import type { Explainers, TabView } from '../../components/popup/popup-view';
 import type { ConceptId } from '../../domain/knowledge/index';
-import type { SettingsView } from '../../messaging/protocol';
 import { askBackground } from '../../messaging/transport';
 import { describeTab, findWait, isSettled } from './describe-tab';
 import { openArticle } from './open-article';
@@ -55,7 +54,7 @@ export function Popup() {
   const terms = tab.state === 'terms' ? tab.terms : [];
   const explainers = useExplainers(terms.map((term) => term.concept));
 
-  const change = async (answer: Promise<SettingsView>) => {
+  const change = async (answer: Promise<null>) => {
     await answer.catch(() => null);
     readAgain();
   };

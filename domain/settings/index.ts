@@ -1,0 +1,1 @@
+export { defaultSettings, describeSite, isOn, isSiteOn, type Settings, switchSite } from './settings';

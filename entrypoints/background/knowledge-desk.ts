@@ -1,0 +1,37 @@
+import articles from 'virtual:interplay/articles';
+import concepts from 'virtual:interplay/concepts';
+import senseRules from 'virtual:interplay/sense-rules';
+import { browser } from 'wxt/browser';
+import { type ConceptId, createExplain, type Explain, type Explainer } from '../../domain/knowledge/index';
+import { createSenseResolver, type SenseResolver } from '../../domain/senses/index';
+import type { DoubtfulMention, SenseDecision } from '../../messaging/protocol';
+
+// The worker is woken for every message: what a message does not need is not built for it.
+let explain: Explain | null = null;
+let resolver: SenseResolver | null = null;
+
+/** What a card says of a concept; null when it is not bundled. */
+export function readExplainer(concept: string, pageConcepts: readonly string[]): Explainer | null {
+  explain ??= createExplain(concepts, articles);
+  return explain(concept as ConceptId, pageConcepts as readonly ConceptId[]);
+}
+
+/** Decides doubtful mentions, in their order. */
+export function resolveSenses(
+  mentions: readonly DoubtfulMention[],
+  pageConcepts: readonly string[],
+): readonly SenseDecision[] {
+  resolver ??= createSenseResolver({ senseRules, concepts });
+  const sure = pageConcepts as readonly ConceptId[];
+  return mentions.map((mention) =>
+    resolver!.resolve({ ...mention, concept: mention.concept as ConceptId, pageConcepts: sure }),
+  );
+}
+
+/** @throws {Error} when no such article is bundled. */
+export async function openArticle(article: string, section: string): Promise<null> {
+  if (!articles.some(({ id }) => id === article)) throw new Error(`no article “${article}” is bundled`);
+  const fragment = section === '' ? '' : `#${encodeURIComponent(section)}`;
+  await browser.tabs.create({ url: `/article.html?id=${article}${fragment}` });
+  return null;
+}

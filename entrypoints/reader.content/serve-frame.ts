@@ -1,0 +1,76 @@
+import type { ListedTerm, SiteState } from '../../messaging/protocol';
+import { answerTabRequests, askBackground, extensionIsThere } from '../../messaging/transport';
+import type { Reading } from '../../page/start-reading';
+import { readPage } from './read-page';
+
+/** Frames below this hold buttons and pixels, not reading; in CSS pixels. */
+const LEAST_WIDTH_PX = 180;
+const LEAST_HEIGHT_PX = 80;
+
+/** Serves one frame for as long as its page lives: reads it where the reader wants us, and answers popup and shortcuts. */
+export async function serveFrame(): Promise<void> {
+  if (!isDocumentForReading() || isServedAlready()) return;
+  await waitForSize();
+  let reading: Reading | null = null;
+  const follow = ({ on, density }: SiteState) => {
+    if (!on) {
+      reading?.stop();
+      reading = null;
+    } else if (reading === null) {
+      reading = readPage(density);
+    } else {
+      reading.setDensity(density);
+    }
+    return null;
+  };
+  answerTabRequests({
+    changeSiteState: follow,
+    listTerms: (): readonly ListedTerm[] => reading?.listTerms() ?? [],
+    stepTerm: ({ direction }) => (isInFront() ? (reading?.stepTerm(direction) ?? null) : null),
+    openTerm: () => isInFront() && (reading?.openTerm() ?? false),
+    openConcept: ({ concept }) => reading?.openConcept(concept as never) ?? false,
+  });
+  // A worker that is being replaced does not answer; the page is then served by the script that the update brings.
+  const state = await askBackground('readSiteState', {}).catch(() => null);
+  if (state !== null && reading === null) follow(state);
+}
+
+/** Pictures, feeds and data have no reader's text. */
+function isDocumentForReading(): boolean {
+  return /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+}
+
+/**
+ * Both the browser and our own start-up may bring this script into a page. The mark is in our own world, unseen by the
+ * page; an earlier script whose extension has gone since does not count.
+ */
+function isServedAlready(): boolean {
+  const world = globalThis as { isServing?: () => boolean };
+  if (world.isServing?.() === true) return true;
+  world.isServing = extensionIsThere;
+  return false;
+}
+
+function isLargeEnough(): boolean {
+  return window === top || (innerWidth >= LEAST_WIDTH_PX && innerHeight >= LEAST_HEIGHT_PX);
+}
+
+/** Resolves at once in most frames; in one that is too small, when it has grown. */
+function waitForSize(): Promise<void> {
+  if (isLargeEnough()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const onResize = () => {
+      if (!isLargeEnough()) return;
+      removeEventListener('resize', onResize);
+      resolve();
+    };
+    addEventListener('resize', onResize, { passive: true });
+  });
+}
+
+/** A shortcut goes to every frame of a tab; the one that the reader is in answers. */
+function isInFront(): boolean {
+  const active = document.activeElement;
+  if (active instanceof HTMLIFrameElement || active instanceof HTMLFrameElement) return false;
+  return window === top || document.hasFocus();
+}

@@ -1,0 +1,55 @@
+import hostStyle from './card-host.css?inline';
+
+/**
+ * The one element that we add to a page: bare, empty to the page's eyes, the same for every reader. All that we show
+ * lives in its closed shadow root, in the browser's top layer, above full-screen and stacked content.
+ */
+export interface CardHost {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** In it the card is drawn. A popover, because only the top layer is above everything. */
+  readonly layer: HTMLElement;
+  /** Shows where the term is that the reader stepped to. */
+  readonly ring: HTMLElement;
+  /** Says something to assistive technology. */
+  announce(words: string): void;
+  remove(): void;
+}
+
+export function createCardHost(cardStyle: string): CardHost {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  // Constructed sheets are not subject to the page's content security policy; style elements are.
+  root.adoptedStyleSheets = [buildSheet(cardStyle), buildSheet(hostStyle)];
+  const ring = addPopover(root, 'ring');
+  const layer = addPopover(root, 'layer');
+  const status = document.createElement('div');
+  status.className = 'status';
+  status.setAttribute('role', 'status');
+  root.append(status);
+  document.documentElement.append(host);
+  return {
+    host,
+    root,
+    layer,
+    ring,
+    announce(words) {
+      status.textContent = words;
+    },
+    remove: () => host.remove(),
+  };
+}
+
+function buildSheet(style: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  return sheet;
+}
+
+function addPopover(root: ShadowRoot, name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  element.popover = 'manual';
+  root.append(element);
+  return element;
+}

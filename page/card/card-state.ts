@@ -1,0 +1,152 @@
+/**
+ * The card's behaviour as one pure function: (state, event) -> (state, effects). Only the controller touches the DOM
+ * and the clock. `M` is whatever stands for a mark; `isSame` compares two of them.
+ */
+
+/** How the reader asked for the card. */
+export type Route = 'pointer' | 'keyboard' | 'touch';
+
+export type CardState<M> =
+  | { readonly kind: 'resting' }
+  /** The pointer rests on a mark, not yet long enough. */
+  | { readonly kind: 'dwelling'; readonly mark: M }
+  /** Shown, but the pointer still goes through it: a hand on its way elsewhere presses what it meant to press. */
+  | { readonly kind: 'ghost'; readonly mark: M }
+  /** `leaving`: the pointer is neither on the mark nor on the card, and the hide delay runs. */
+  | { readonly kind: 'open'; readonly mark: M; readonly route: Route; readonly leaving: boolean }
+  /** The reader has used the card: only a deliberate act closes it. */
+  | { readonly kind: 'pinned'; readonly mark: M; readonly route: Route };
+
+export type CardEvent<M> =
+  | { readonly kind: 'pointer-over-mark'; readonly mark: M }
+  | { readonly kind: 'pointer-over-card' }
+  | { readonly kind: 'pointer-elsewhere'; readonly headingForCard: boolean }
+  | { readonly kind: 'dwell-over' }
+  | { readonly kind: 'ghost-over' }
+  | { readonly kind: 'leave-over' }
+  | { readonly kind: 'choose'; readonly mark: M; readonly route: Route }
+  | { readonly kind: 'use-card' }
+  | { readonly kind: 'press-outside' }
+  | { readonly kind: 'escape' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'mark-gone' };
+
+export type CardEffect =
+  | 'start-dwell'
+  | 'start-ghost'
+  | 'start-leave'
+  | 'stop-timer'
+  | 'prefetch'
+  | 'show'
+  | 'enable'
+  | 'focus-card'
+  | 'hide';
+
+export interface CardStep<M> {
+  readonly state: CardState<M>;
+  readonly effects: readonly CardEffect[];
+}
+
+export const resting: CardState<never> = { kind: 'resting' };
+
+export function stepCard<M>(
+  state: CardState<M>,
+  event: CardEvent<M>,
+  isSame: (a: M, b: M) => boolean,
+): CardStep<M> {
+  switch (event.kind) {
+    case 'choose':
+      return choose(event.mark, event.route);
+    case 'escape':
+    case 'close':
+    case 'mark-gone':
+      return state.kind === 'resting' ? stay(state) : close(state);
+    case 'press-outside':
+      return state.kind === 'open' || state.kind === 'pinned' || state.kind === 'ghost' ? close(state) : stay(state);
+    default:
+      break;
+  }
+  switch (state.kind) {
+    case 'resting':
+      return event.kind === 'pointer-over-mark' ? dwell(event.mark, []) : stay(state);
+    case 'dwelling':
+      return stepDwelling(state, event, isSame);
+    case 'ghost':
+      return stepGhost(state, event, isSame);
+    case 'open':
+      return stepOpen(state, event, isSame);
+    case 'pinned':
+      return stay(state);
+  }
+}
+
+function stepDwelling<M>(
+  state: CardState<M> & { kind: 'dwelling' },
+  event: CardEvent<M>,
+  isSame: (a: M, b: M) => boolean,
+): CardStep<M> {
+  if (event.kind === 'dwell-over') return { state: { kind: 'ghost', mark: state.mark }, effects: ['show', 'start-ghost'] };
+  if (event.kind === 'pointer-elsewhere') return { state: resting, effects: ['stop-timer'] };
+  if (event.kind === 'pointer-over-mark' && !isSame(event.mark, state.mark)) return dwell(event.mark, ['stop-timer']);
+  return stay(state);
+}
+
+function stepGhost<M>(
+  state: CardState<M> & { kind: 'ghost' },
+  event: CardEvent<M>,
+  isSame: (a: M, b: M) => boolean,
+): CardStep<M> {
+  if (event.kind === 'ghost-over') {
+    return { state: { kind: 'open', mark: state.mark, route: 'pointer', leaving: false }, effects: ['enable'] };
+  }
+  if (event.kind === 'pointer-elsewhere' && !event.headingForCard) return close(state);
+  if (event.kind === 'pointer-over-mark' && !isSame(event.mark, state.mark)) {
+    return dwell(event.mark, ['stop-timer', 'hide']);
+  }
+  return stay(state);
+}
+
+/** A card that was opened without the pointer does not follow the pointer's moves. */
+function stepOpen<M>(
+  state: CardState<M> & { kind: 'open' },
+  event: CardEvent<M>,
+  isSame: (a: M, b: M) => boolean,
+): CardStep<M> {
+  if (event.kind === 'use-card') {
+    return { state: { kind: 'pinned', mark: state.mark, route: state.route }, effects: ['stop-timer'] };
+  }
+  if (state.route !== 'pointer') return stay(state);
+  if (event.kind === 'leave-over') return state.leaving ? close(state) : stay(state);
+  if (event.kind === 'pointer-elsewhere') return leave(state, event.headingForCard);
+  if (event.kind === 'pointer-over-card') return comeBack(state);
+  if (event.kind === 'pointer-over-mark') {
+    return isSame(event.mark, state.mark) ? comeBack(state) : dwell(event.mark, ['stop-timer', 'hide']);
+  }
+  return stay(state);
+}
+
+function leave<M>(state: CardState<M> & { kind: 'open' }, headingForCard: boolean): CardStep<M> {
+  if (state.leaving && !headingForCard) return stay(state);
+  return { state: { ...state, leaving: true }, effects: ['stop-timer', 'start-leave'] };
+}
+
+function comeBack<M>(state: CardState<M> & { kind: 'open' }): CardStep<M> {
+  return state.leaving ? { state: { ...state, leaving: false }, effects: ['stop-timer'] } : stay(state);
+}
+
+function choose<M>(mark: M, route: Route): CardStep<M> {
+  const effects: CardEffect[] = ['stop-timer', 'prefetch', 'show', 'enable'];
+  return { state: { kind: 'open', mark, route, leaving: false }, effects: [...effects, 'focus-card'] };
+}
+
+function dwell<M>(mark: M, before: readonly CardEffect[]): CardStep<M> {
+  return { state: { kind: 'dwelling', mark }, effects: [...before, 'prefetch', 'start-dwell'] };
+}
+
+function close<M>(state: CardState<M>): CardStep<M> {
+  return { state: resting, effects: state.kind === 'dwelling' ? ['stop-timer'] : ['stop-timer', 'hide'] };
+}
+
+function stay<M>(state: CardState<M>): CardStep<M> {
+  return { state, effects: [] };
+}

@@ -1,0 +1,88 @@
+import type { CardHost } from '../card/card-host';
+import { findLiveRange, findMarkRects, isSameMark, type Mark, type MarkPainter } from '../marks/index';
+
+export interface StepperParts {
+  readonly painter: MarkPainter;
+  readonly getHost: () => CardHost;
+  /** What assistive technology hears: the term, its number and how many there are. */
+  readonly describeStep: (text: string, number: number, count: number) => string;
+}
+
+const RING_GAP_PX = 3;
+
+/** The keyboard's way through the marks: painted highlights are no elements, so they cannot take focus themselves. */
+export class MarkStepper {
+  private current: Mark | null = null;
+  private isRingShown = false;
+  private readonly reposition = () => this.drawRing();
+
+  constructor(private readonly parts: StepperParts) {}
+
+  /** Moves to the next or previous mark that can be seen, round and round. @returns it; null when there is none. */
+  step(direction: 'next' | 'previous'): Mark | null {
+    const marks = this.parts.painter.marks.filter((mark) => findMarkRects(mark).length > 0);
+    if (marks.length === 0) return null;
+    const at = marks.findIndex((mark) => isSameMark(mark, this.current));
+    const index = at < 0 ? findFirstInView(marks) : (at + (direction === 'next' ? 1 : -1) + marks.length) % marks.length;
+    return this.show(marks[index]!, index + 1, marks.length);
+  }
+
+  /** The mark stepped to; else the first one in view; null when there is none. */
+  findCurrent(): Mark | null {
+    const { marks } = this.parts.painter;
+    const kept = marks.find((mark) => isSameMark(mark, this.current));
+    return kept ?? marks.find((mark) => findMarkRects(mark).some(isInView)) ?? null;
+  }
+
+  /** Brings a mark into view and rings it. */
+  show(mark: Mark, number: number, count: number): Mark {
+    this.current = mark;
+    scrollToMark(mark);
+    this.parts.getHost().announce(this.parts.describeStep(mark.text, number, count));
+    this.drawRing();
+    addEventListener('scroll', this.reposition, { capture: true, passive: true });
+    addEventListener('resize', this.reposition, { passive: true });
+    return mark;
+  }
+
+  /** Takes the ring away; the place among the marks is kept. */
+  hide(): void {
+    removeEventListener('scroll', this.reposition, { capture: true });
+    removeEventListener('resize', this.reposition);
+    if (!this.isRingShown) return;
+    this.isRingShown = false;
+    const { ring } = this.parts.getHost();
+    if (ring.matches(':popover-open')) ring.hidePopover();
+  }
+
+  private drawRing(): void {
+    const rect = this.current === null ? undefined : findMarkRects(this.current)[0];
+    if (rect === undefined) return this.hide();
+    const { ring } = this.parts.getHost();
+    ring.style.transform = `translate(${rect.left - RING_GAP_PX}px, ${rect.top - RING_GAP_PX}px)`;
+    ring.style.width = `${rect.width + 2 * RING_GAP_PX}px`;
+    ring.style.height = `${rect.height + 2 * RING_GAP_PX}px`;
+    if (!ring.matches(':popover-open')) ring.showPopover();
+    this.isRingShown = true;
+  }
+}
+
+/** Brings a mark into view, in every scrolling box around it; leaves alone what can be seen already. */
+export function scrollToMark(mark: Mark): void {
+  const rect = findMarkRects(mark)[0];
+  if (rect !== undefined && isInView(rect)) return;
+  const element = findLiveRange(mark)?.startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const now = findMarkRects(mark)[0];
+  // An element taller than the viewport was centred, not the word in it.
+  if (now !== undefined && !isInView(now)) scrollBy({ top: now.top - innerHeight / 3, behavior: 'instant' });
+}
+
+function findFirstInView(marks: readonly Mark[]): number {
+  const index = marks.findIndex((mark) => findMarkRects(mark).some((rect) => rect.bottom > 0));
+  return Math.max(0, index);
+}
+
+function isInView(rect: DOMRect): boolean {
+  return rect.top >= 0 && rect.bottom <= innerHeight && rect.left >= 0 && rect.right <= innerWidth;
+}

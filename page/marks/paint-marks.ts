@@ -1,0 +1,109 @@
+import { findStaticRange, type Mark } from './mark';
+
+/** The page can read this name: it says nothing about us or the reader. Its style is in `marks.css`. */
+const NAME = 'term';
+/** Marks further away than one viewport are painted when they come near. */
+const NEAR = '100% 0px';
+
+/** Paints marks where they can be seen and answers which mark is where. */
+export interface MarkPainter {
+  /** Makes these the page's marks. Those that stay are not painted anew. */
+  paint(marks: readonly Mark[]): void;
+  /** Every mark, painted already or waiting, in the order given to `paint`. */
+  readonly marks: readonly Mark[];
+  /** The mark at a place in a text node; null where there is none. */
+  findAt(node: Node, offset: number): Mark | null;
+  clear(): void;
+}
+
+export function createMarkPainter(): MarkPainter {
+  const highlight = new Highlight();
+  const painted = new Map<Mark, StaticRange>();
+  const byContainer = new Map<Element, Mark[]>();
+  const byNode = new Map<Node, Mark[]>();
+  const near = new Set<Element>();
+  let marks: readonly Mark[] = [];
+
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        near.add(target);
+        watcher.unobserve(target);
+        for (const mark of byContainer.get(target) ?? []) add(mark);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+
+  const add = (mark: Mark) => {
+    if (painted.has(mark)) return;
+    const range = findStaticRange(mark);
+    if (range === null) return;
+    painted.set(mark, range);
+    highlight.add(range);
+    // A page may clear the registry; setting it again costs nothing.
+    if (CSS.highlights.get(NAME) !== highlight) CSS.highlights.set(NAME, highlight);
+  };
+
+  const remove = (mark: Mark) => {
+    const range = painted.get(mark);
+    if (range !== undefined) highlight.delete(range);
+    painted.delete(mark);
+  };
+
+  const index = () => {
+    byContainer.clear();
+    byNode.clear();
+    for (const mark of marks) {
+      push(byContainer, mark.block.container, mark);
+      for (const { node, start, length } of mark.block.pieces) {
+        if (start < mark.end && start + length > mark.start) push(byNode, node, mark);
+      }
+    }
+  };
+
+  return {
+    get marks() {
+      return marks;
+    },
+    paint(next) {
+      const kept = new Set(next);
+      for (const mark of marks) if (!kept.has(mark)) remove(mark);
+      marks = next;
+      index();
+      for (const container of near) if (!byContainer.has(container)) near.delete(container);
+      for (const [container, its] of byContainer) {
+        if (near.has(container)) its.forEach(add);
+        else watcher.observe(container);
+      }
+    },
+    findAt(node, offset) {
+      for (const mark of byNode.get(node) ?? []) if (covers(mark, node, offset)) return mark;
+      return null;
+    },
+    clear() {
+      watcher.disconnect();
+      near.clear();
+      painted.clear();
+      highlight.clear();
+      marks = [];
+      index();
+      if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME);
+    },
+  };
+}
+
+function covers(mark: Mark, node: Node, offset: number): boolean {
+  return mark.block.pieces.some((piece) => {
+    if (piece.node !== node) return false;
+    const at = piece.start + offset - piece.nodeStart;
+    return at >= mark.start && at <= mark.end;
+  });
+}
+
+function push<K>(map: Map<K, Mark[]>, key: K, mark: Mark): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [mark]);
+  else list.push(mark);
+}

@@ -1,0 +1,116 @@
+import type { Lexicon } from '../../domain/lexicon/index';
+import { applyLocalMeanings, type Candidate, findLocalMeanings, type LocalMeaning, spotTerms } from '../../domain/spotting/index';
+import { type Block, collectBlocks, type Part } from '../text-map/index';
+
+/** A block with what was spotted in it. Kept only while its text is on the page. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly words: number;
+  /** As spotted; `candidates` leaves out what the page itself defines otherwise. */
+  readonly spotted: readonly Candidate[];
+  candidates: readonly Candidate[];
+  /** What the block says of abbreviations. */
+  readonly meanings: readonly LocalMeaning[];
+  /** The text is there but cannot be seen (a closed tab, an unopened menu): nothing in it is marked or listed. */
+  hidden: boolean;
+}
+
+/** The page's text as far as it was read, in document order. */
+export class PageText {
+  private all: ReadBlock[] = [];
+  private readonly settled = new WeakSet<ReadBlock>();
+  private meaningsKey = '';
+  private readonly byContainer = new Map<Element, ReadBlock[]>();
+
+  constructor(
+    private readonly getLexicon: () => Lexicon,
+    private readonly onHidden: (read: ReadBlock) => void,
+  ) {}
+
+  get blocks(): readonly ReadBlock[] {
+    return this.all;
+  }
+
+  /** Reads a part of the page, afresh where it was read before. Yields often. */
+  *read(root: Node, part: Part = {}): Generator<void> {
+    const fresh = new Set<Element>();
+    for (const block of collectBlocks(root, part)) {
+      if (block !== null && isInOurLanguage(block)) {
+        if (!fresh.has(block.container)) this.forget([block.container]);
+        fresh.add(block.container);
+        this.insert(this.spot(block));
+      }
+      yield;
+    }
+    if (part.shallow === true && root instanceof Element && !fresh.has(root)) this.forget([root]);
+  }
+
+  /** Drops what the page has taken away. */
+  prune(): void {
+    this.forget([...this.byContainer.keys()].filter((container) => !container.isConnected));
+  }
+
+  /** What the page says of its own abbreviations holds everywhere on it. */
+  applyMeanings(): void {
+    const meanings = this.all.flatMap((read) => read.meanings);
+    const key = JSON.stringify(meanings);
+    for (const read of this.all) {
+      if (key === this.meaningsKey && this.settled.has(read)) continue;
+      read.candidates = applyLocalMeanings(read.block.text, read.spotted, meanings);
+      this.settled.add(read);
+    }
+    this.meaningsKey = key;
+  }
+
+  private spot(block: Block): ReadBlock {
+    const { candidates, words } = spotTerms(block.text, this.getLexicon());
+    const meanings = block.text.includes('(') ? findLocalMeanings(block.text, this.getLexicon()) : [];
+    const hidden = candidates.length > 0 && !isShown(block.container);
+    const read: ReadBlock = { block, words, spotted: candidates, candidates, meanings, hidden };
+    if (read.hidden) this.onHidden(read);
+    return read;
+  }
+
+  private insert(read: ReadBlock): void {
+    const list = this.byContainer.get(read.block.container);
+    if (list === undefined) this.byContainer.set(read.block.container, [read]);
+    else list.push(read);
+    this.all.splice(this.findIndex(read), 0, read);
+  }
+
+  /** Most blocks are read in document order, so the end is tried first. */
+  private findIndex(read: ReadBlock): number {
+    const last = this.all.at(-1);
+    if (last === undefined || comesBefore(last, read)) return this.all.length;
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (comesBefore(this.all[middle]!, read)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private forget(containers: readonly Element[]): void {
+    const gone = new Set(containers.flatMap((container) => this.byContainer.get(container) ?? []));
+    for (const container of containers) this.byContainer.delete(container);
+    if (gone.size > 0) this.all = this.all.filter((read) => !gone.has(read));
+  }
+}
+
+function comesBefore(a: ReadBlock, b: ReadBlock): boolean {
+  const first = a.block.pieces[0]!;
+  const second = b.block.pieces[0]!;
+  if (first.node === second.node) return first.nodeStart < second.nodeStart;
+  return (first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Explainers are in English; a page that says it is in another language is left alone. */
+function isInOurLanguage(block: Block): boolean {
+  return block.language === '' || /^en\b/.test(block.language);
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}

@@ -1,0 +1,77 @@
+import { describeDoubts, type DoubtfulMention, isDoubtful, type Candidate } from '../../domain/spotting/index';
+import type { ReadBlock } from './page-text';
+
+export interface Decision {
+  readonly applies: boolean | null;
+  readonly score: number;
+}
+
+export type ResolveSenses = (
+  mentions: readonly DoubtfulMention[],
+  pageConcepts: readonly string[],
+) => Promise<readonly Decision[] | null>;
+
+/** What one message may hold (the protocol's own limit is higher), and how many a page may ask in all. */
+const BATCH = 100;
+const MOST_PER_PAGE = 3_000;
+const MOST_PAGE_CONCEPTS = 500;
+
+/** Has doubtful mentions decided, each once, in batches; keeps the answers with the candidates. */
+export class SenseDesk {
+  private readonly decisions = new WeakMap<Candidate, readonly Decision[]>();
+  private readonly asked = new WeakSet<Candidate>();
+  private count = 0;
+
+  constructor(private readonly resolve: ResolveSenses) {}
+
+  /** The answers for a candidate's readings; null while there are none. */
+  findDecisions(candidate: Candidate): readonly Decision[] | null {
+    return this.decisions.get(candidate) ?? null;
+  }
+
+  /** Asks for what was not asked yet. @returns whether any new answer came. */
+  async ask(blocks: readonly ReadBlock[]): Promise<boolean> {
+    const waiting = blocks.flatMap(({ block, candidates, hidden }) =>
+      hidden ? [] : candidates.filter((candidate) => this.isNew(candidate)).map((candidate) => ({ block, candidate })),
+    );
+    if (waiting.length === 0) return false;
+    const pageConcepts = listSureConcepts(blocks);
+    let answered = false;
+    for (let i = 0; i < waiting.length && this.count < MOST_PER_PAGE; i += BATCH) {
+      answered = (await this.askBatch(waiting.slice(i, i + BATCH), pageConcepts)) || answered;
+    }
+    return answered;
+  }
+
+  private isNew(candidate: Candidate): boolean {
+    return isDoubtful(candidate) && !this.asked.has(candidate);
+  }
+
+  private async askBatch(
+    batch: readonly { block: ReadBlock['block']; candidate: Candidate }[],
+    pageConcepts: readonly string[],
+  ): Promise<boolean> {
+    for (const { candidate } of batch) this.asked.add(candidate);
+    this.count += batch.length;
+    const doubts = batch.map(({ block, candidate }) => describeDoubts(block.text, candidate));
+    const answers = await this.resolve(doubts.flat(), pageConcepts);
+    if (answers === null) return false;
+    let next = 0;
+    batch.forEach(({ candidate }, index) => {
+      const count = doubts[index]!.length;
+      this.decisions.set(candidate, answers.slice(next, next + count));
+      next += count;
+    });
+    return true;
+  }
+}
+
+/** The concepts that the page names beyond doubt, those it names first in front. */
+export function listSureConcepts(blocks: readonly ReadBlock[]): string[] {
+  const sure = new Set<string>();
+  for (const { candidates, hidden } of blocks) {
+    if (hidden || sure.size >= MOST_PAGE_CONCEPTS) continue;
+    for (const candidate of candidates) if (!isDoubtful(candidate)) sure.add(candidate.readings[0]!.concept.id);
+  }
+  return [...sure];
+}

@@ -1,0 +1,135 @@
+import { openLexicon } from '../domain/lexicon/index';
+import type { ConceptId, Explainer } from '../domain/knowledge/index';
+import type { Density } from '../domain/spotting/index';
+import { type CardActions, type CardContent, CardController } from './card/card-controller';
+import { type CardHost, createCardHost } from './card/card-host';
+import { followKeys } from './input/follow-keys';
+import { followPointer } from './input/follow-pointer';
+import { MarkStepper, scrollToMark } from './input/step-through-marks';
+import { PageReader } from './reading/page-reader';
+import type { ResolveSenses } from './reading/sense-desk';
+
+/** What reading a page needs from outside the page. */
+export interface ReadingParts {
+  /** The lexicon as packed; opened only when the page has text. */
+  readonly lexicon: string;
+  readonly cardStyle: string;
+  readonly density: Density;
+  readonly dwellMs?: number;
+  readonly resolveSenses: ResolveSenses;
+  /** Answers what to say of a concept, or why nothing can be said; never rejects. */
+  readonly readExplainer: (concept: ConceptId, pageConcepts: readonly ConceptId[]) => Promise<Explainer | CardContent>;
+  readonly drawCard: (layer: HTMLElement, content: CardContent | null, actions: CardActions) => void;
+  readonly describeStep: (text: string, number: number, count: number) => string;
+  /** False once the extension is no longer there. */
+  readonly isWanted: () => boolean;
+}
+
+/** A concept found on the page. */
+export interface FoundTerm {
+  readonly concept: ConceptId;
+  readonly text: string;
+  readonly count: number;
+}
+
+/** A page that is being read. */
+export interface Reading {
+  listTerms(): FoundTerm[];
+  setDensity(density: Density): void;
+  /** @returns the text of the term stepped to; null when the page has none. */
+  stepTerm(direction: 'next' | 'previous'): string | null;
+  /** @returns whether there was a term to open. */
+  openTerm(): boolean;
+  openConcept(concept: ConceptId): boolean;
+  /** Leaves the page as it was found. */
+  stop(): void;
+}
+
+/** 10ten and MediaWiki Popups settled near this; long enough that reading with the pointer opens nothing. */
+const DWELL_MS = 250;
+
+/** Starts reading the document that this script runs in. */
+export function startReading(parts: ReadingParts): Reading {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  let host: CardHost | null = null;
+  const isOurs = (node: unknown) => host !== null && node === host.host;
+  const getHost = () => {
+    host ??= createCardHost(parts.cardStyle);
+    if (!host.host.isConnected) document.documentElement.append(host.host);
+    return host;
+  };
+  const stop = () => {
+    if (signal.aborted) return;
+    card.send({ kind: 'close' });
+    stepper.hide();
+    reader.stop();
+    stopped.abort();
+    host?.remove();
+    host = null;
+  };
+  const reader = new PageReader({
+    openLexicon: () => openLexicon(parts.lexicon),
+    resolveSenses: parts.resolveSenses,
+    density: parts.density,
+    isOurs,
+    isWanted: () => parts.isWanted() || (stop(), false),
+    // Every marked page has the host from its first mark on, so that it tells nothing of what the reader does.
+    onMarks: (marks) => void (marks.length > 0 && !signal.aborted && getHost()),
+  });
+  const card = new CardController({
+    getHost,
+    readContent: createContentCache(parts.readExplainer, () => listTerms(reader).map((term) => term.concept)),
+    draw: parts.drawCard,
+    dwellMs: parts.dwellMs ?? DWELL_MS,
+  });
+  const stepper = new MarkStepper({ painter: reader.painter, getHost, describeStep: parts.describeStep });
+  followPointer({ painter: reader.painter, card, isOurs, isWanted: () => parts.isWanted() || (stop(), false) }, signal);
+  followKeys(card, signal);
+  reader.start();
+
+  const open = (mark: Parameters<typeof scrollToMark>[0] | null | undefined) => {
+    if (!mark) return false;
+    scrollToMark(mark);
+    stepper.hide();
+    card.send({ kind: 'choose', mark, route: 'keyboard' });
+    return true;
+  };
+  return {
+    listTerms: () => listTerms(reader),
+    setDensity: (density) => reader.setDensity(density),
+    stepTerm(direction) {
+      card.send({ kind: 'close' });
+      return stepper.step(direction)?.text ?? null;
+    },
+    openTerm: () => open(stepper.findCurrent()),
+    openConcept: (concept) => open(reader.mentions.find((mention) => mention.concept.id === concept)?.mark),
+    stop,
+  };
+}
+
+function listTerms(reader: PageReader): FoundTerm[] {
+  const found = new Map<ConceptId, FoundTerm>();
+  for (const { concept, mark } of reader.mentions) {
+    const known = found.get(concept.id);
+    found.set(concept.id, { concept: concept.id, text: known?.text ?? mark.text, count: (known?.count ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
+
+/** Answers are kept as long as the page's concepts are the same; failures are not kept. */
+function createContentCache(read: ReadingParts['readExplainer'], listConcepts: () => ConceptId[]) {
+  let pageConcepts = '';
+  const kept = new Map<ConceptId, Promise<Explainer | CardContent>>();
+  return (concept: ConceptId): Promise<Explainer | CardContent> => {
+    const now = listConcepts();
+    if (now.join() !== pageConcepts) kept.clear();
+    pageConcepts = now.join();
+    const known = kept.get(concept);
+    if (known !== undefined) return known;
+    const asked = read(concept, now);
+    kept.set(concept, asked);
+    void asked.then((content) => 'state' in content && kept.delete(concept));
+    return asked;
+  };
+}

@@ -1,0 +1,149 @@
+import type { Block, Piece } from './block';
+import { isHeading, isInline, isUnread } from './element-roles';
+import { firstChildOf, isElement, isText, nameOf, nextOutside, parentOf } from './native-dom';
+
+/** Longer texts are read in parts, so that no single step takes long. In UTF-16 units. */
+const LONGEST_BLOCK = 32_000;
+/** Stands for what is not text but parts words: between a word and its footnote sign. Ends a word, is in no term. */
+const PARTING = '\uE000';
+const LINE_BREAK = '\n';
+
+/** Which part of a tree is read: all of it, unless said otherwise. */
+export interface Part {
+  /** A node inside the root at which to begin. */
+  readonly from?: Node;
+  /** A node inside the root before which to end. */
+  readonly until?: Node;
+  /** Only the text that runs directly in the root, not that of the blocks in it. */
+  readonly shallow?: boolean;
+}
+
+/**
+ * Walks a tree without recursion and yields its blocks in document order, and null now and then, at which the caller
+ * may pause: any number of nodes passes without text. Changes made during a pause are survived; what they skip is
+ * reported by the caller's own observer.
+ */
+export function* collectBlocks(root: Node, part: Part = {}): Generator<Block | null> {
+  const growing = new GrowingBlock();
+  let at: Node | null = part.from ?? root;
+  let seen = 0;
+  while (at !== null && at !== part.until) {
+    if (++seen % 64 === 0) {
+      yield null;
+      if (!at.isConnected) return void (yield* growing.finish());
+    }
+    if (isText(at)) {
+      yield* growing.addText(at);
+      at = nextOutside(at, root);
+    } else if (isElement(at)) {
+      const unread: boolean = isUnread(at) || (part.shallow === true && at !== root && !isInline(at));
+      growing.enter(at, unread);
+      at = unread ? nextOutside(at, root) : (firstChildOf(at) ?? nextOutside(at, root));
+    } else {
+      at = firstChildOf(at) ?? nextOutside(at, root);
+    }
+  }
+  yield* growing.finish();
+}
+
+/** The block being read, kept as long as the text nodes that come belong to the same block element. */
+class GrowingBlock {
+  private container: Element | null = null;
+  private parts: string[] = [];
+  private pieces: Piece[] = [];
+  private length = 0;
+  private hasWords = false;
+  private wasParted = false;
+
+  enter(element: Element, unread: boolean): void {
+    const name = nameOf(element);
+    if (name === 'BR') this.addUnseen(LINE_BREAK);
+    else if (name === 'SUP' || unread) this.addUnseen(PARTING);
+    if (!isInline(element)) this.wasParted = true;
+  }
+
+  *addText(node: Text): Generator<Block> {
+    const text = node.data;
+    if (text === '') return;
+    const container = findContainer(node);
+    if (container === null) return;
+    if (this.wasParted || container !== this.container) yield* this.finish();
+    this.container = container;
+    yield* this.addParts(node, text);
+  }
+
+  *finish(): Generator<Block> {
+    const { container } = this;
+    if (container !== null && this.hasWords && this.pieces.length > 0) {
+      const language = container.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
+      const block = { container, text: this.parts.join(''), pieces: this.pieces, isHeading: isHeading(container), language };
+      this.clear();
+      yield block;
+    }
+    this.clear();
+  }
+
+  private *addParts(node: Text, text: string): Generator<Block> {
+    for (let start = 0; start < text.length; ) {
+      const end = findCut(text, start, LONGEST_BLOCK);
+      const part = text.slice(start, end);
+      if (this.length > 0 && this.length + part.length > LONGEST_BLOCK) {
+        const { container } = this;
+        yield* this.finish();
+        this.container = container;
+      }
+      this.pieces.push({ node, start: this.length, nodeStart: start, length: part.length });
+      this.add(part);
+      this.hasWords ||= /\S/.test(part);
+      start = end;
+    }
+  }
+
+  private addUnseen(character: string): void {
+    if (this.pieces.length > 0) this.add(character);
+  }
+
+  private add(part: string): void {
+    this.parts.push(part);
+    this.length += part.length;
+  }
+
+  private clear(): void {
+    this.container = null;
+    this.parts = [];
+    this.pieces = [];
+    this.length = 0;
+    this.hasWords = false;
+    this.wasParted = false;
+  }
+}
+
+/** Cuts at white space where there is some near; a word of a million letters is cut anywhere. */
+function findCut(text: string, start: number, most: number): number {
+  if (text.length - start <= most) return text.length;
+  const space = text.lastIndexOf(' ', start + most);
+  return space > start + most / 2 ? space : start + most;
+}
+
+/** The nearest element around a node that is not inline; null outside of any. */
+export function findContainer(node: Node): Element | null {
+  let at = parentOf(node);
+  let last: Element | null = null;
+  while (at !== null && isElement(at)) {
+    last = at;
+    if (!isInline(at)) return at;
+    at = parentOf(at);
+  }
+  return last;
+}
+
+/** The node itself where it is a block element, else the nearest one around it. */
+export function findBlock(node: Node): Element | null {
+  return isElement(node) && !isInline(node) ? node : findContainer(node);
+}
+
+/** Whether the text inside an element is read at all: nothing around it is left out. */
+export function isReadable(element: Element): boolean {
+  for (let at: Node | null = element; at !== null && isElement(at); at = parentOf(at)) if (isUnread(at)) return false;
+  return true;
+}

@@ -1,0 +1,49 @@
+import { nameOf } from './native-dom';
+
+const INLINE = new Set(
+  ('A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SMALL SPAN STRIKE STRONG SUB ' +
+    'TIME TT U WBR SUP BR').split(' '),
+);
+
+/** Never read: what is typed in, run, drawn, or a way around the site rather than something to read. */
+const UNREAD = new Set(
+  ('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON CODE KBD SAMP VAR SVG MATH CANVAS IFRAME FRAME OBJECT ' +
+    'EMBED VIDEO AUDIO NAV MENU DIALOG-BACKDROP HEAD TITLE METER PROGRESS RP RT PLAINTEXT LISTING XMP').split(' '),
+);
+
+const UNREAD_ROLES =
+  /^(?:navigation|menu|menubar|menuitem|toolbar|tablist|tab|textbox|searchbox|combobox|listbox|button|switch|slider|math)$/;
+
+/** True when an element's text runs on with the text around it. Decided by name: asking for styles would cost a layout. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(nameOf(element));
+}
+
+export function isHeading(element: Element): boolean {
+  return /^H[1-6]$/.test(nameOf(element)) || element.getAttribute('role') === 'heading';
+}
+
+/** True when nothing in the element is read. Cheap enough to be asked of every element of a page. */
+export function isUnread(element: Element): boolean {
+  const name = nameOf(element);
+  if (UNREAD.has(name)) return true;
+  if (name === 'PRE') return isProgram(element);
+  if (name === 'FORM') return asksForPassword(element);
+  if (!element.hasAttributes()) return false;
+  return element.hasAttribute('hidden') || isEdited(element) || UNREAD_ROLES.test(element.getAttribute('role') ?? '');
+}
+
+function isEdited(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/** Preformatted text may be a poem or an old text document; with code in it, or a language named, it is a program. */
+function isProgram(element: Element): boolean {
+  return /\b(?:code|highlight|lang(?:uage)?-|prettyprint|brush)/i.test(element.getAttribute('class') ?? '');
+}
+
+/** Only the form is left alone, not the page around it. */
+function asksForPassword(element: Element): boolean {
+  return element.querySelector('input[type=password i]') !== null;
+}

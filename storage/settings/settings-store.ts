@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defaultSettings, type Settings } from '../../domain/settings/index';
+
+const KEY = 'settings';
+const VERSION = 1;
+
+const stored = v.object({
+  version: v.literal(VERSION),
+  paused: v.fallback(v.boolean(), defaultSettings.paused),
+  sitesOff: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(10_000)), []),
+  density: v.fallback(v.picklist(['few', 'balanced', 'all']), defaultSettings.density),
+});
+
+/** Reads the settings; what is missing or not what it must be is as it comes out of the box. */
+export async function readSettings(): Promise<Settings> {
+  const found = await browser.storage.local.get(KEY);
+  const checked = v.safeParse(stored, found[KEY]);
+  if (!checked.success) return defaultSettings;
+  const { paused, sitesOff, density } = checked.output;
+  return { paused, sitesOff, density };
+}
+
+/** Resolves when the settings are stored. To be called by the background only. @throws when the browser refuses. */
+export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings } });
+}
+
+/** Keeps content scripts, and with them a page that has broken out of its sandbox, from reading the list of sites. */
+export async function closeToContentScripts(): Promise<void> {
+  // Not in Firefox, whose types and some versions lack it.
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
