@@ -30,9 +30,9 @@ export function Provenance({ explainer, onOpenArticle }: ProvenanceProps) {
   const translate = useTranslate();
   const { article, passage, sources } = explainer;
   const title = (
-    <button key="title" type="button" class="text-link" onClick={() => onOpenArticle(article.id, article.sectionId)}>
-      <bdi>{article.title}</bdi>
-    </button>
+    <cite key="title" class="article-title" dir="auto">
+      {article.title}
+    </cite>
   );
   const from = article.sectionTitle ? (
     <Sentence message="card_from_section" slots={[title, <bdi key="section">{article.sectionTitle}</bdi>]} />
