@@ -1,0 +1,34 @@
+import type { Concept, ConceptKind } from '../knowledge/index';
+import { stemWord } from './stem-word';
+import { weights } from './weights';
+
+/** What the resolver needs of a concept. */
+export type TermedConcept = Pick<Concept, 'id' | 'kind' | 'terms'>;
+
+/** Our own concepts as witnesses: their words in the sentence, their names on the page. */
+export interface OwnTerms {
+  /** Log-odds of the single words that are terms of ours, by their stem. */
+  readonly byStem: ReadonlyMap<string, number>;
+  /** The concept that a single word names beyond doubt, by its stem. */
+  readonly surely: ReadonlyMap<string, string>;
+  readonly nameOf: ReadonlyMap<string, string>;
+  readonly kindOf: ReadonlyMap<string, ConceptKind>;
+}
+
+export function describeOwnTerms(concepts: readonly TermedConcept[]): OwnTerms {
+  const byStem = new Map<string, number>();
+  const surely = new Map<string, string>();
+  for (const { id, terms } of concepts) {
+    for (const { text, ambiguous } of terms) {
+      if (/[\s-]/.test(text)) continue;
+      byStem.set(stemWord(text), ambiguous ? weights.ownTerm.ambiguous : weights.ownTerm.sure);
+      if (!ambiguous) surely.set(stemWord(text), id);
+    }
+  }
+  return {
+    byStem,
+    surely,
+    nameOf: new Map(concepts.map((concept) => [concept.id, concept.terms[0]?.text ?? concept.id])),
+    kindOf: new Map(concepts.map((concept) => [concept.id, concept.kind])),
+  };
+}
