@@ -2,7 +2,8 @@
  * Lists the bundled knowledge: `npm run -s knowledge` to read, `npm run -s knowledge -- --json` for programs.
  * What is refused is listed too, as far as it can be read: `npm run check:knowledge` says what is wrong.
  */
-import { compileDraft, type Knowledge } from '../knowledge/compile/compile-knowledge';
+import { compileDraft } from '../knowledge/compile/compile-draft';
+import type { Knowledge } from '../knowledge/compile/knowledge';
 import { loadKnowledgeFiles } from '../knowledge/compile/read/load-files';
 import { readKnowledge } from '../knowledge/compile/read/read-knowledge';
 

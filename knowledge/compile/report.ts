@@ -1,12 +1,12 @@
-import { type CheckContext, type CheckOptions, createCheckContext } from './check/context';
-import { type ExplainerPart, explainerLimits, gradeExplainer } from './check/explainers';
+import { type CheckContext, createCheckContext } from './check/context';
+import { computeExplainerGrade, type ExplainerPart, explainerLimits } from './check/explainers';
 import { computeGrade, computeMedian } from './language/grade';
 import { listTerms } from './language/surface-forms';
 import type { KnowledgeDraft } from './read/drafts';
 
 /** What there is, how hard it reads (our grade beside plain Flesch-Kincaid), and which reviewed words are in use. */
-export function describeReport(draft: KnowledgeDraft, options: CheckOptions): string {
-  const context = createCheckContext(draft, options);
+export function describeReport(draft: KnowledgeDraft, today: string): string {
+  const context = createCheckContext(draft, { today });
   const terms = draft.concepts.flatMap((concept) => listTerms(concept.block));
   const forms = [...context.forms.values()].flat();
   const connections = draft.concepts.flatMap((concept) => concept.block.connections);
@@ -21,7 +21,7 @@ export function describeReport(draft: KnowledgeDraft, options: CheckOptions): st
 }
 
 function describeGrades(context: CheckContext, part: ExplainerPart): string {
-  const ours = context.draft.concepts.map((concept) => gradeExplainer(context, concept, part));
+  const ours = context.draft.concepts.map((concept) => computeExplainerGrade(context, concept, part));
   const plain = context.draft.concepts.map((concept) => computeGrade(concept.block[part]));
   const { medianGrade, mostGrade } = explainerLimits[part];
   return (

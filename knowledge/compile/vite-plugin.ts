@@ -1,9 +1,10 @@
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type LexiconConcept, packLexicon } from '../../domain/lexicon/index';
-import type { DecideSense } from './check/context';
-import { compileKnowledge, type Knowledge } from './compile-knowledge';
+import { compileKnowledge } from './compile-knowledge';
+import { createExampleDecider } from './decide-examples';
 import { describeFinding } from './finding';
+import type { Knowledge } from './knowledge';
 import { loadKnowledgeFiles } from './read/load-files';
 
 export interface KnowledgePluginOptions {
@@ -11,8 +12,6 @@ export interface KnowledgePluginOptions {
   readonly root: string;
   /** ISO day against which review dates are held. */
   readonly today: string;
-  /** Decides the examples of ambiguous terms; without it they are only counted. */
-  readonly decideSense?: DecideSense | undefined;
 }
 
 const prefix = 'virtual:interplay/';
@@ -62,11 +61,11 @@ let latest: { readonly fingerprint: string; readonly knowledge: Knowledge } | nu
  * Compiles once for all the builds of one run that see the same files.
  * @throws {Error} that lists every finding.
  */
-function compileOrThrow({ root, today, decideSense }: KnowledgePluginOptions): Knowledge {
+function compileOrThrow({ root, today }: KnowledgePluginOptions): Knowledge {
   const files = loadKnowledgeFiles(root);
   const fingerprint = JSON.stringify([root, today, files]);
   if (latest?.fingerprint === fingerprint) return latest.knowledge;
-  const { knowledge, findings } = compileKnowledge(files, { today, decideSense });
+  const { knowledge, findings } = compileKnowledge(files, { today, createDecider: createExampleDecider });
   if (!knowledge) throw new Error(`The knowledge is refused:\n${findings.map(describeFinding).join('\n')}`);
   latest = { fingerprint, knowledge };
   return knowledge;

@@ -1,5 +1,6 @@
 import { compareFindings, type Finding } from '../finding';
 import type { KnowledgeDraft } from '../read/drafts';
+import { checkAmbiguousTerms } from './ambiguous-terms';
 import { checkCharacters } from './characters';
 import { checkConnections, checkCycles } from './connections';
 import { type Check, type CheckOptions, createCheckContext } from './context';
@@ -9,7 +10,7 @@ import { checkPassages } from './passages';
 import { checkRunningText } from './running-text';
 import { checkSensitivity } from './sensitivity';
 import { checkDates, checkSources } from './sources-and-dates';
-import { checkAmbiguousTerms, checkClaims, checkTermLetters } from './terms';
+import { checkClaims, checkTermLetters } from './terms';
 import { checkWording } from './wording';
 
 const checks: readonly Check[] = [

@@ -1,21 +1,31 @@
+import { compileDraft } from '../compile-draft';
 import type { Finding } from '../finding';
+import type { Knowledge } from '../knowledge';
 import { NameIndex, type NameSpan } from '../language/name-index';
 import { listSurfaceForms, listTerms, type SurfaceForm } from '../language/surface-forms';
 import { createVocabulary, type Vocabulary } from '../language/vocabulary';
 import type { ConceptDraft, KnowledgeDraft } from '../read/drafts';
 
+/** Where a term stands in its example: `start` included, `end` excluded, UTF-16 units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** True when `term` names the concept in `sentence`, false when it means something else, null when undecided. */
-export type DecideSense = (sentence: string, term: string, conceptId: string) => boolean | null;
+export type DecideSense = (sentence: string, term: string, conceptId: string, place: Place) => boolean | null;
 
 export interface CheckOptions {
   /** ISO day against which review dates are held. */
   readonly today: string;
-  /** Decides the examples of ambiguous terms; without it they are only counted. */
-  readonly decideSense?: DecideSense | undefined;
+  /** Makes what decides the examples of ambiguous terms; without it they are only counted. */
+  readonly createDecider?: ((knowledge: Knowledge) => DecideSense) | undefined;
 }
 
 /** What every rule looks at. */
-export interface CheckContext extends CheckOptions {
+export interface CheckContext {
+  readonly today: string;
+  readonly decideSense: DecideSense | null;
   readonly draft: KnowledgeDraft;
   readonly forms: ReadonlyMap<ConceptDraft, readonly SurfaceForm[]>;
   readonly names: NameIndex;
@@ -32,7 +42,8 @@ export function createCheckContext(draft: KnowledgeDraft, options: CheckOptions)
   );
   const names = [...forms].flatMap(([concept, list]) => list.map((form) => describeName(concept.block.id, form)));
   return {
-    ...options,
+    today: options.today,
+    decideSense: options.createDecider?.(compileDraft(draft)) ?? null,
     draft,
     forms,
     names: new NameIndex(names),

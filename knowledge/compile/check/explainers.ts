@@ -26,7 +26,7 @@ export const checkExplainers: Check = (context) => [
 ];
 
 /** The reading grade by the formula in docs/knowledge-format.md. */
-export function gradeExplainer(context: CheckContext, concept: ConceptDraft, part: ExplainerPart): number {
+export function computeExplainerGrade(context: CheckContext, concept: ConceptDraft, part: ExplainerPart): number {
   const text = concept.block[part];
   return computeGrade(text, findOwnNames(context, concept.block.id, text));
 }
@@ -48,7 +48,7 @@ function checkLength(concept: ConceptDraft, part: ExplainerPart): Finding[] {
 }
 
 function checkGrade(context: CheckContext, concept: ConceptDraft, part: ExplainerPart): Finding[] {
-  const grade = gradeExplainer(context, concept, part);
+  const grade = computeExplainerGrade(context, concept, part);
   const { mostGrade } = explainerLimits[part];
   if (grade <= mostGrade) return [];
   const message = `${part} reads at grade ${grade.toFixed(1)}: ${mostGrade} at most. Shorter sentences, shorter words.`;
@@ -65,7 +65,7 @@ function checkVocabulary(context: CheckContext, concept: ConceptDraft, part: Exp
 /** Reported where the hardest explainer stands. */
 function checkMedian(context: CheckContext, part: ExplainerPart): Finding[] {
   const graded = context.draft.concepts
-    .map((concept) => ({ concept, grade: gradeExplainer(context, concept, part) }))
+    .map((concept) => ({ concept, grade: computeExplainerGrade(context, concept, part) }))
     .sort((a, b) => b.grade - a.grade);
   const median = computeMedian(graded.map(({ grade }) => grade));
   const hardest = graded[0];

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import { NameIndex } from '../language/name-index';
-import type { ArticleDraft, ConceptDraft, SectionDraft } from '../read/drafts';
+import type { ArticleDraft, ConceptDraft } from '../read/drafts';
+import { findPassageSection } from '../read/find-passage-section';
 import { type Check, type CheckContext, describeName } from './context';
 
 /** Each concept's passage stands in the running text, and the running text names the concept. */
@@ -11,12 +12,6 @@ export const checkPassages: Check = (context) =>
       ...checkIntroduced(context, article, concept),
     ]),
   );
-
-/** The section in which `passage` stands within one paragraph or list item, or null. */
-export function findPassageSection(article: ArticleDraft, passage: string): SectionDraft | null {
-  const wanted = passage.replace(/\s+/g, ' ').trim();
-  return article.sections.find((section) => section.texts.some((block) => block.text.includes(wanted))) ?? null;
-}
 
 function checkPassage(article: ArticleDraft, concept: ConceptDraft): Finding[] {
   if (findPassageSection(article, concept.block.passage)) return [];

@@ -1,9 +1,8 @@
 import { foldTerm } from '../../../domain/text/index';
 import type { Finding } from '../finding';
-import { NameIndex } from '../language/name-index';
 import { listTerms, type SurfaceForm } from '../language/surface-forms';
 import type { ConceptDraft } from '../read/drafts';
-import { type Check, type CheckContext, describeName } from './context';
+import type { Check } from './context';
 
 interface Claim {
   readonly concept: ConceptDraft;
@@ -74,69 +73,4 @@ function areAlike(a: Claim, b: Claim): boolean {
 
 function hasSenseRule({ concept, form }: Claim): boolean {
   return concept.block.ambiguous.some((rule) => rule.term === form.term.text);
-}
-
-const leastExamples = 3;
-
-/** Ambiguous terms have their examples, which contain the term and are decided rightly. */
-export const checkAmbiguousTerms: Check = (context) =>
-  context.draft.concepts.flatMap((concept) =>
-    concept.block.ambiguous.flatMap((rule, index) => {
-      const forms = (context.forms.get(concept) ?? []).filter((form) => form.term.text === rule.term);
-      if (forms.length === 0) {
-        const message = `"${rule.term}" is not one of the terms of ${concept.block.id}: add it there, letter for letter.`;
-        return [findAt(concept, [index, 'term'], 'ambiguous-term', message)];
-      }
-      const names = new NameIndex(forms.map((form) => describeName(concept.block.id, form)));
-      return [
-        ...checkExamples(context, concept, index, 'applies', names),
-        ...checkExamples(context, concept, index, 'appliesNot', names),
-      ];
-    }),
-  );
-
-function checkExamples(
-  context: CheckContext,
-  concept: ConceptDraft,
-  index: number,
-  list: 'applies' | 'appliesNot',
-  names: NameIndex,
-): Finding[] {
-  const rule = concept.block.ambiguous[index];
-  if (!rule) return [];
-  const sentences = rule[list];
-  const findings: Finding[] = [];
-  if (new Set(sentences).size < leastExamples) {
-    const message = `"${rule.term}" has ${new Set(sentences).size} examples under ${list}: write ${leastExamples} at least.`;
-    findings.push(findAt(concept, [index, list], 'ambiguous-term', message));
-  }
-  for (const [at, sentence] of sentences.entries()) {
-    if (names.findNames(sentence).length === 0) {
-      const message = `The example does not contain "${rule.term}": write one that does.`;
-      findings.push(findAt(concept, [index, list, at], 'ambiguous-term', message));
-    } else if (isDecidedWrongly(context, sentence, rule.term, concept.block.id, list === 'applies')) {
-      const message = `"${rule.term}" is decided wrongly in this example: mend the example or the way senses are decided.`;
-      findings.push(findAt(concept, [index, list, at], 'example-sense', message));
-    }
-  }
-  return findings;
-}
-
-function isDecidedWrongly(
-  { decideSense }: CheckContext,
-  sentence: string,
-  term: string,
-  id: string,
-  expected: boolean,
-): boolean {
-  return decideSense !== undefined && decideSense(sentence, term, id) !== expected;
-}
-
-function findAt(
-  concept: ConceptDraft,
-  path: readonly (string | number)[],
-  rule: Finding['rule'],
-  message: string,
-): Finding {
-  return { file: concept.file, line: concept.lineOf('ambiguous', ...path), rule, message };
 }

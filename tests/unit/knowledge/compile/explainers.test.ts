@@ -50,6 +50,14 @@ describe('explainers', () => {
     ]);
   });
 
+  it('refuses a corpus whose median more is over grade 7.5', () => {
+    const middling =
+      'People may often have this feeling now and then in the body, and it is mostly over in a day or so. ';
+    const article = sampleArticle.replaceAll(/more: ".*"/g, `more: "${middling.repeat(3)}"`);
+    const findings = checkFiles(sampleKnowledge({ [articlePath]: article }));
+    expect(findings.map(describePlace)).toEqual([refusal('explainer-median', 'more:')]);
+  });
+
   it('refuses a word that is neither plain nor part of a term', () => {
     const spoiling: Spoiling = ['inShort: "A small thing in', 'inShort: "A small ganglion in'];
     expect(checkSpoiled(spoiling)).toEqual([refusal('explainer-vocabulary', 'inShort:', spoiling)]);

@@ -76,18 +76,18 @@ describe('ambiguous terms', () => {
   it('refuses an example that is decided wrongly or not at all', () => {
     const decideSense: DecideSense = (sentence) =>
       sentence.startsWith('Leave') ? true : sentence.includes('woke') ? null : !/air|evening/.test(sentence);
-    const findings = checkFiles(sampleKnowledge(), { ...options, decideSense }).map(describePlace);
+    const findings = checkFiles(sampleKnowledge(), { ...options, createDecider: () => decideSense }).map(describePlace);
     expect(findings).toEqual([refusal('example-sense', '- "She woke'), refusal('example-sense', '- "Leave the wine')]);
   });
 
-  it('gives the decider the term and the concept of each example', () => {
+  it('gives the decider the term, the concept and the place in each example', () => {
     const asked: string[] = [];
-    const decideSense: DecideSense = (sentence, term, conceptId) => {
-      asked.push(`${term} ${conceptId}`);
+    const decideSense: DecideSense = (sentence, term, conceptId, { start, end }) => {
+      asked.push(`${term} ${conceptId} ${sentence.slice(start, end)}`);
       return !/air|wine|evening/.test(sentence);
     };
-    expect(checkFiles(sampleKnowledge(), { ...options, decideSense })).toEqual([]);
-    expect(asked).toEqual(Array(6).fill('chill melk'));
+    expect(checkFiles(sampleKnowledge(), { ...options, createDecider: () => decideSense })).toEqual([]);
+    expect(asked).toEqual(Array(6).fill('chill melk chill'));
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'vite';
+import { build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emitModule, interplayKnowledge } from '../../../../knowledge/compile/vite-plugin';
 import { articlePath, options, sampleArticle, sampleKnowledge, spoil } from './sample-knowledge';
@@ -53,6 +53,27 @@ describe('the Vite plugin', () => {
   it('fails the build with every finding', async () => {
     writeSample(spoil(sampleArticle, ['to: tarnel', 'to: nowhere'], ['nextReview: 2027', 'nextReview: 2020']));
     await expect(buildSample()).rejects.toThrow(/past-review[\s\S]*unknown-id/);
+  });
+
+  it('compiles anew when an article changes while developing', async () => {
+    writeSample(sampleArticle);
+    const server = await createServer({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      server: { middlewareMode: true, ws: false },
+      plugins: [interplayKnowledge({ root, today: options.today })],
+    });
+    const readTitle = async () =>
+      (await server.ssrLoadModule('virtual:interplay/articles')).default.map(({ title }: { title: string }) => title);
+    try {
+      expect(await readTitle()).toEqual(['What a sore body says']);
+      writeSample(spoil(sampleArticle, ['title: What a sore', 'title: What a glad']));
+      server.watcher.emit('all', 'change', join(root, articlePath));
+      expect(await readTitle()).toEqual(['What a glad body says']);
+    } finally {
+      await server.close();
+    }
   });
 
   it('emits text that holds any JSON', async () => {

@@ -1,0 +1,59 @@
+import type { Article, ArticleId, Concept, ConceptId, Connection, Source, Term } from '../../domain/knowledge/index';
+import type { CompiledTerm, Knowledge } from './knowledge';
+import { listSurfaceForms, listTerms } from './language/surface-forms';
+import type { ArticleDraft, ConceptDraft, KnowledgeDraft } from './read/drafts';
+import { findPassageSection } from './read/find-passage-section';
+import type { FrontMatter } from './read/schemas';
+
+/** Compiles what could be read, checked or not. Articles without front matter and what hangs on them are left out. */
+export function compileDraft(draft: KnowledgeDraft): Knowledge {
+  const readable = draft.articles.filter((article) => article.frontMatter !== null);
+  const concepts = readable.flatMap((article) => article.concepts.map((concept) => compileConcept(article, concept)));
+  return {
+    articles: readable.flatMap((article) =>
+      article.frontMatter ? [compileArticle(article, article.frontMatter, draft.sources)] : [],
+    ),
+    concepts,
+    sources: draft.sources,
+    lexiconEntries: readable.flatMap((article) => article.concepts.flatMap(compileTerms)),
+    senseRules: Object.fromEntries(
+      concepts.filter((concept) => concept.senseRules.length > 0).map(({ id, senseRules }) => [id, senseRules]),
+    ),
+  };
+}
+
+function compileArticle(draft: ArticleDraft, frontMatter: FrontMatter, sources: readonly Source[]): Article {
+  return {
+    ...frontMatter,
+    id: draft.id as ArticleId,
+    sources: frontMatter.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []),
+    sections: draft.sections.map(({ id, title, blocks }) => ({ id, title, blocks })),
+    concepts: draft.concepts.map((concept) => concept.block.id as ConceptId),
+  };
+}
+
+function compileConcept(article: ArticleDraft, { block }: ConceptDraft): Concept {
+  const { ambiguous, passage, terms: _, ...rest } = block;
+  const section = findPassageSection(article, passage);
+  return {
+    ...rest,
+    id: block.id as ConceptId,
+    terms: listTerms(block).map(
+      ({ text, kind }): Term => ({ text, kind, ambiguous: ambiguous.some((rule) => rule.term === text) }),
+    ),
+    senseRules: ambiguous,
+    article: article.id as ArticleId,
+    passage: { text: passage, sectionId: section?.id ?? '', sectionTitle: section?.title ?? '' },
+    connections: block.connections.map((connection): Connection => ({ ...connection, to: connection.to as ConceptId })),
+  };
+}
+
+function compileTerms({ block }: ConceptDraft): CompiledTerm[] {
+  return listSurfaceForms(listTerms(block), block.kind).map((form) => ({
+    text: form.text,
+    concept: block.id as ConceptId,
+    kind: form.term.kind,
+    ambiguous: block.ambiguous.some((rule) => rule.term === form.term.text),
+    inflected: form.inflected,
+  }));
+}
