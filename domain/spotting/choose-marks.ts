@@ -10,6 +10,8 @@ export interface Markable {
   readonly section: number;
   /** How many words of the section stand before it. */
   readonly wordIndex: number;
+  /** Headings stay calm: what they name is marked in the text below them. */
+  readonly inHeading?: boolean;
 }
 
 interface Budget {
@@ -38,7 +40,7 @@ export function chooseMarks<M extends Markable>(mentions: readonly M[], density:
   return mentions.filter((mention) => {
     recent = recent.filter((mark) => isWithinHundredWords(mark, mention));
     const key = budget.oncePer === 'page' ? mention.concept.id : `${mention.section} ${mention.concept.id}`;
-    if (mention.concept.everyday || mention.concept.difficulty < budget.easiest || met.has(key)) return false;
+    if (mention.inHeading === true || mention.concept.everyday || mention.concept.difficulty < budget.easiest || met.has(key)) return false;
     if (recent.length >= budget.perHundredWords) return false;
     met.add(key);
     recent.push(mention);

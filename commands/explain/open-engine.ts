@@ -1,0 +1,32 @@
+import type { Concept, ConceptId } from '../../domain/knowledge/index';
+import { type Lexicon, openLexicon, packLexicon } from '../../domain/lexicon/index';
+import { createSenseResolver, type SenseResolver } from '../../domain/senses/index';
+import { compileDraft } from '../../knowledge/compile/compile-draft';
+import type { Knowledge } from '../../knowledge/compile/knowledge';
+import { loadKnowledgeFiles } from '../../knowledge/compile/read/load-files';
+import { readKnowledge } from '../../knowledge/compile/read/read-knowledge';
+
+/** All that is needed to explain a text: what the content script and the background hold between them. */
+export interface Engine {
+  readonly knowledge: Knowledge;
+  readonly concepts: ReadonlyMap<ConceptId, Concept>;
+  readonly lexicon: Lexicon;
+  readonly senses: SenseResolver;
+}
+
+/** Compiles the knowledge under `root`, checked or not, and opens what the extension opens. */
+export function openEngine(root: string): Engine {
+  const knowledge = compileDraft(readKnowledge(loadKnowledgeFiles(root)));
+  return {
+    knowledge,
+    concepts: new Map(knowledge.concepts.map((concept) => [concept.id, concept])),
+    lexicon: openLexicon(packKnowledge(knowledge)),
+    senses: createSenseResolver(knowledge),
+  };
+}
+
+/** The lexicon as the build packs it. */
+export function packKnowledge({ concepts, lexiconEntries }: Knowledge): string {
+  const listed = concepts.map(({ id, difficulty, kind }) => ({ id, difficulty, everyday: kind === 'everyday' }));
+  return packLexicon(listed, lexiconEntries);
+}

@@ -1,0 +1,51 @@
+import { collectBlocks } from '../../page/text-map/index';
+import type { TextBlock } from './explain-blocks';
+import type { Source } from './read-source';
+
+/** The blocks that the extension would read. A plain text is one block, as it is in a browser. */
+export async function readBlocks({ text, kind }: Source): Promise<TextBlock[]> {
+  if (kind === 'text') return [{ text, isHeading: false }];
+  const { body, documentElement } = await openDocument(text, kind);
+  const blocks: TextBlock[] = [];
+  for (const block of collectBlocks(body ?? documentElement)) {
+    if (block !== null && isEnglish(block.language)) blocks.push({ text: block.text, isHeading: block.isHeading });
+  }
+  return blocks;
+}
+
+/** Parses without running, loading or asking for anything. */
+async function openDocument(text: string, kind: 'html' | 'xhtml'): Promise<Document> {
+  const { Window } = await import('happy-dom');
+  const window = new Window();
+  Object.assign(globalThis, { Node: { prototype: describeNodePrototype() } });
+  Object.assign(window.HTMLFormElement.prototype, { querySelector: findPasswordField });
+  const parser = new window.DOMParser();
+  return parser.parseFromString(text, kind === 'html' ? 'text/html' : 'application/xhtml+xml') as unknown as Document;
+}
+
+/**
+ * The text map takes its getters from the global `Node`, as browsers have them. In happy-dom these are overridden in
+ * the classes below `Node` (its own `nodeName` is always empty), so ours ask the node itself.
+ */
+function describeNodePrototype(): object {
+  const names = ['parentNode', 'firstChild', 'nextSibling', 'nodeType', 'nodeName'] as const;
+  const getters = names.map((name) => [
+    name,
+    {
+      get(this: Node) {
+        return this[name];
+      },
+    },
+  ]);
+  return Object.defineProperties({}, Object.fromEntries(getters));
+}
+
+/** The one thing that the text map asks of a form, in a selector that happy-dom refuses (`[type=password i]`, unquoted). */
+function findPasswordField(this: Element): Element | null {
+  const fields = [...this.getElementsByTagName('input')];
+  return fields.find((field) => field.getAttribute('type')?.toLowerCase() === 'password') ?? null;
+}
+
+function isEnglish(language: string): boolean {
+  return language === '' || /^en\b/.test(language);
+}
