@@ -5,13 +5,15 @@ import { type CardView, ExplainerCard, type ExplainerCardProps } from './Explain
 /** The only id in the card's shadow tree that is known outside it. */
 const headingId = 'card-heading';
 
-export interface CardWiring extends Omit<ExplainerCardProps, 'view' | 'headingId'> {
-  readonly translate: Translate;
-}
+export type CardCallbacks = Omit<ExplainerCardProps, 'view' | 'headingId'>;
 
 /** Draws the card into an element at once; null clears it. Answers the heading, which is what to focus. */
-export function drawCard(place: HTMLElement, view: CardView | null, wiring: CardWiring): HTMLElement | null {
-  const { translate, ...callbacks } = wiring;
+export function drawCard(
+  place: HTMLElement,
+  view: CardView | null,
+  callbacks: CardCallbacks,
+  translate: Translate,
+): HTMLElement | null {
   const card = view && h(ExplainerCard, { view, headingId, ...callbacks });
   render(h(TranslateContext, { value: translate, children: card }), place);
   return place.querySelector<HTMLElement>(`#${headingId}`);
