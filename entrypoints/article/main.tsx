@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { translate } from '../../locales/translate';
 import { ArticleReader } from './ArticleReader';
+import { readOwnPage } from './read-own-page';
 
 document.documentElement.lang = translate('locale_tag');
 document.documentElement.dir = readDirection(translate);
@@ -11,3 +12,4 @@ render(
   </TranslateContext>,
   document.body,
 );
+void readOwnPage();

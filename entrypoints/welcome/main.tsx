@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { translate } from '../../locales/translate';
+import { readOwnPage } from './read-own-page';
 import { readShortcuts } from './read-shortcuts';
 
 document.documentElement.lang = translate('locale_tag');
@@ -16,4 +17,5 @@ browser.commands.getAll().then((commands) => {
     </TranslateContext>,
     document.body,
   );
+  readOwnPage();
 });

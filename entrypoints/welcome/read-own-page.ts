@@ -1,0 +1,30 @@
+import lexicon from 'virtual:interplay/lexicon';
+import { articleAddress } from '../../components/article/article-address';
+import cardStyle from '../../components/card/card.css?inline';
+import { drawCard } from '../../components/card/draw-card';
+import { translate } from '../../locales/translate';
+import '../../page/marks/marks.css';
+import { askBackground } from '../../messaging/transport';
+import { type Reading, startReading } from '../../page/start-reading';
+
+/** Content scripts do not run on extension pages, so this page reads itself. It is there for trying: every word counts. */
+export function readOwnPage(): Reading {
+  return startReading({
+    lexicon,
+    cardStyle,
+    density: 'all',
+    resolveSenses: (mentions, pageConcepts) =>
+      askBackground('resolveSenses', { mentions: [...mentions], pageConcepts: [...pageConcepts] }).catch(() => null),
+    readExplainer: (concept, pageConcepts) =>
+      askBackground('readExplainer', { concept, pageConcepts: [...pageConcepts] }).then(
+        (explainer) => explainer ?? { state: 'failed' },
+        () => ({ state: 'failed' }),
+      ),
+    drawCard: (layer, content, actions) => {
+      const onOpenArticle = (...place: Parameters<typeof articleAddress>) => location.assign(articleAddress(...place));
+      drawCard(layer, content, { ...actions, onOpenArticle }, translate);
+    },
+    describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
+    isWanted: () => true,
+  });
+}
