@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { checkReach } from '../../support/architecture/reach-rules';
+import { plantTree } from './plant-tree';
+
+test('a sound tree is left in peace', () => {
+  const sound = plantTree({
+    'entrypoints/reader.content/index.ts': [
+      'page/start-reading.ts',
+      'virtual:interplay/lexicon',
+      'messaging/transport.ts',
+    ],
+    'page/start-reading.ts': ['domain/spotting/index.ts'],
+    'messaging/transport.ts': ['type domain/senses/index.ts'],
+    'domain/senses/index.ts': ['compromise'],
+    'entrypoints/background/index.ts': [
+      'storage/settings/settings-store.ts',
+      'domain/senses/index.ts',
+      'virtual:interplay/concepts',
+    ],
+  });
+  expect(checkReach(sound)).toEqual([]);
+});
+
+describe('by two steps', () => {
+  test.each([
+    [
+      'the content script',
+      'entrypoints/reader.content/index.ts',
+      'messaging/transport.ts',
+      'storage/notes/database.ts',
+    ],
+    [
+      'the content script',
+      'entrypoints/reader.content/index.ts',
+      'messaging/transport.ts',
+      'storage/settings/settings-store.ts',
+    ],
+    ['the content script', 'entrypoints/reader.content/index.ts', 'domain/senses/index.ts', 'compromise/two'],
+    ['the content script', 'entrypoints/reader.content/index.ts', 'domain/notes/index.ts', 'dexie'],
+    ['the content script', 'entrypoints/reader.content/ask.ts', 'page/card/card.ts', 'virtual:interplay/concepts'],
+    ['the background', 'entrypoints/background/index.ts', 'messaging/transport.ts', 'page/marks/mark.ts'],
+    ['the background', 'entrypoints/background/index.ts', 'messaging/transport.ts', 'components/ui/Icon.tsx'],
+    ['the popup', 'entrypoints/popup/main.tsx', 'domain/text/index.ts', 'node:fs'],
+    ['the popup', 'entrypoints/popup/main.tsx', 'components/popup/PopupPage.tsx', 'knowledge/compile/report.ts'],
+    ['the popup', 'entrypoints/popup/main.tsx', 'components/popup/PopupPage.tsx', 'tests/support/wait-until.ts'],
+  ])('%s (%s) does not reach, through %s, %s', (_who, start, between, end) => {
+    const found = checkReach(plantTree({ [start]: [between], [between]: [end] }));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`${start} -> ${between} -> ${end}: `);
+  });
+});
