@@ -14,6 +14,7 @@ export interface Mention {
   readonly concept: LexiconConcept;
   readonly section: number;
   readonly wordIndex: number;
+  readonly inHeading: boolean;
 }
 
 export interface PageReaderParts {
@@ -137,7 +138,8 @@ export class PageReader {
       if (settled === null) return [];
       const { concept } = settled;
       const mark = this.keepMark(read, candidate, concept.id);
-      return [{ mark, concept, section, wordIndex: wordsBefore + candidate.wordIndex }];
+      const wordIndex = wordsBefore + candidate.wordIndex;
+      return [{ mark, concept, section, wordIndex, inHeading: read.block.isHeading }];
     });
   }
 
