@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import { articleAddress } from '../../components/article/article-address';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { translate } from '../../locales/translate';
+import { askBackground } from '../../messaging/transport';
+import '../../page/marks/marks.css';
+import { readPage } from '../../reader/read-page';
 import { ArticleReader } from './ArticleReader';
-import { readOwnPage } from './read-own-page';
 
 document.documentElement.lang = translate('locale_tag');
 document.documentElement.dir = readDirection(translate);
@@ -12,4 +15,7 @@ render(
   </TranslateContext>,
   document.body,
 );
-void readOwnPage();
+// Content scripts do not run on our own pages, so this page reads itself, whatever the settings say of sites.
+void askBackground('readSettings', { url: location.href })
+  .catch(() => null)
+  .then((settings) => readPage(settings?.density ?? 'balanced', (...place) => location.assign(articleAddress(...place))));

@@ -1,7 +1,7 @@
 import type { ListedTerm, SiteState } from '../../messaging/protocol';
 import { answerTabRequests, askBackground, extensionIsThere } from '../../messaging/transport';
 import type { Reading } from '../../page/start-reading';
-import { readPage } from './read-page';
+import { readPage } from '../../reader/read-page';
 
 /** Frames below this hold buttons and pixels, not reading; in CSS pixels. */
 const LEAST_WIDTH_PX = 180;

@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { translate } from '../../locales/translate';
-import { readOwnPage } from './read-own-page';
+import '../../page/marks/marks.css';
+import { readPage } from '../../reader/read-page';
 import { readShortcuts } from './read-shortcuts';
 
 document.documentElement.lang = translate('locale_tag');
@@ -17,5 +18,6 @@ browser.commands.getAll().then((commands) => {
     </TranslateContext>,
     document.body,
   );
-  readOwnPage();
+  // There to be tried: every word of it counts.
+  readPage('all');
 });

@@ -1,0 +1,38 @@
+import lexicon from 'virtual:interplay/lexicon';
+import cardStyle from '../components/card/card.css?inline';
+import { drawCard } from '../components/card/draw-card';
+import type { ArticleId } from '../domain/knowledge/index';
+import { translate } from '../locales/translate';
+import type { Density } from '../messaging/protocol';
+import { askBackground, ExtensionGone, extensionIsThere } from '../messaging/transport';
+import { type Reading, startReading } from '../page/start-reading';
+
+/** What the card's link to its article does. */
+export type OpenArticle = (article: ArticleId, sectionId: string) => void;
+
+/**
+ * Reads the document that this script runs in, with the bundled lexicon, our card and the background's answers. The one
+ * place where page, components and messages meet, used by the content script and by our own pages.
+ */
+export function readPage(density: Density, openArticle: OpenArticle = askToOpenArticle): Reading {
+  return startReading({
+    lexicon,
+    cardStyle,
+    density,
+    resolveSenses: (mentions, pageConcepts) =>
+      askBackground('resolveSenses', { mentions: [...mentions], pageConcepts: [...pageConcepts] }).catch(() => null),
+    readExplainer: (concept, pageConcepts) =>
+      askBackground('readExplainer', { concept, pageConcepts: [...pageConcepts] }).then(
+        (explainer) => explainer ?? { state: 'failed' },
+        (error) => ({ state: error instanceof ExtensionGone ? 'outdated' : 'failed' }),
+      ),
+    drawCard: (layer, content, actions) =>
+      drawCard(layer, content, { ...actions, onOpenArticle: openArticle }, translate),
+    describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
+    isWanted: extensionIsThere,
+  });
+}
+
+function askToOpenArticle(article: string, section: string): void {
+  void askBackground('openArticle', { article, section }).catch(() => undefined);
+}
