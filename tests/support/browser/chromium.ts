@@ -24,7 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
-    args: [...ARGUMENTS, ...proxyArguments(options.proxy)],
+    args: [...ARGUMENTS, ...(options.proxy ? [`--proxy-server=http://${options.proxy}`] : [])],
     defaultViewport: options.fixedViewport === false ? null : VIEWPORT,
   });
   let id: string | null = null;
@@ -51,9 +51,4 @@ async function findWorker(browser: Browser, isOurs: (target: Target) => boolean)
   const worker = await (await browser.waitForTarget(isOurs)).worker();
   if (worker === null) throw new Error('the background worker is gone');
   return worker;
-}
-
-/** Chromium lets loopback pass by the proxy unless told not to. */
-function proxyArguments(proxy: string | undefined): string[] {
-  return proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'];
 }

@@ -73,7 +73,5 @@ function proxyPreferences(proxy: string | undefined) {
     'network.proxy.http_port': Number(port),
     'network.proxy.ssl': host,
     'network.proxy.ssl_port': Number(port),
-    'network.proxy.allow_hijacking_localhost': true,
-    'network.proxy.no_proxies_on': '',
   };
 }

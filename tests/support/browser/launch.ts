@@ -6,7 +6,7 @@ import type { BrowserKind } from './kinds';
 export interface LaunchOptions {
   /** Default true. Without it the browser is bare, and `install()` adds the extension later. */
   readonly withExtension?: boolean;
-  /** host:port of a proxy that every request goes through, loopback ones too. */
+  /** host:port of a proxy for every request that does not stay on loopback. */
   readonly proxy?: string;
   /** Default true. */
   readonly headless?: boolean;

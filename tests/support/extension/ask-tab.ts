@@ -41,7 +41,9 @@ export async function askTab<K extends keyof TabAnswers>(
 export async function listFrames(driven: DrivenBrowser, page: Page): Promise<number[]> {
   const tab = await findTab(driven, page);
   return driven.runInExtension(async (tabId: number) => {
-    const ran = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => true });
+    // Without `injectImmediately` one frame that never ends loading holds up the answer for ever.
+    const target = { tabId, allFrames: true };
+    const ran = await chrome.scripting.executeScript({ target, injectImmediately: true, func: () => true });
     return ran.map((one) => one.frameId);
   }, tab);
 }

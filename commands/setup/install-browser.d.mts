@@ -1,0 +1,2 @@
+import type { BrowserKind } from './find-browser.mjs';
+export function installBrowser(kind: BrowserKind): boolean;
