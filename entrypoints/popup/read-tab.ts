@@ -62,10 +62,14 @@ async function readFrames(tabId: number): Promise<readonly FrameAnswer[]> {
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
 }
 
-/** No permission of its own is needed to run nothing in every frame, and the results name the frames. */
+/**
+ * No permission of its own is needed to run nothing in every frame, and the results name the frames. Without
+ * `injectImmediately`, one frame that never ends loading would hold up the answer for ever.
+ */
 async function listFrames(tabId: number): Promise<readonly number[]> {
   try {
-    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => 0 });
+    const target = { tabId, allFrames: true };
+    const results = await browser.scripting.executeScript({ target, injectImmediately: true, func: () => 0 });
     return results.map((result) => result.frameId).sort((left, right) => left - right);
   } catch {
     return [];
