@@ -12,125 +12,43 @@ const worth = {
   inside: 0.45,
   /** Inside a word that gave no earlier letter. */
   insideAlone: 0,
+  skippedWord: -0.6,
+  skippedStopWord: -0.05,
+  /** A long form may hold these words but seldom starts with them: "by in vitro fertilisation (IVF)". */
+  poorStart: -1,
 } as const;
-const skippedWord = 0.6;
-const skippedStopWord = 0.05;
-/** A long form may hold these words but seldom starts with them: "by in vitro fertilisation (IVF)". */
-const poorStart = 1;
-const poorStarts = new Set('a an and as by for from of or the to under via with without'.split(' '));
 const stopWords = new Set(
   'a an and as at by de for from in of on or per the to under via vs with without la der van'.split(' '),
 );
+const poorStarts = new Set('a an and as by for from of or the to under via with without'.split(' '));
 
-interface Words {
-  /** Index of the word that a unit belongs to; -1 between words. */
-  readonly wordAt: Int16Array;
-  /** Cost of skipping the words before the word of this index. */
-  readonly skipBefore: Float64Array;
-  readonly count: number;
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** What it costs to skip all words before this one; 0 or less. */
+  readonly skipBefore: number;
+  readonly skipThrough: number;
 }
 
-function findWords(folded: string): Words {
-  const wordAt = new Int16Array(folded.length).fill(-1);
-  const costs: number[] = [0];
-  let start = -1;
-  for (let at = 0; at <= folded.length; at += 1) {
-    const inWord = isLetterOrDigit(folded[at]);
-    if (inWord && start < 0) start = at;
-    if (inWord) wordAt[at] = costs.length - 1;
-    if (inWord || start < 0) continue;
-    costs.push((costs.at(-1) ?? 0) + (stopWords.has(folded.slice(start, at)) ? skippedStopWord : skippedWord));
-    start = -1;
-  }
-  return { wordAt, skipBefore: Float64Array.from(costs), count: costs.length - 1 };
-}
-
-/** The best way found so far to place the letters up to one: its value, and where the first letter stands. */
+/** For each unit of the long form, the best way to place the letters so far with the last of them there. */
 interface Row {
   readonly value: Float64Array;
+  /** Where the first letter stands in that way. */
   readonly first: Int16Array;
 }
 
-function emptyRow(length: number): Row {
-  return { value: new Float64Array(length).fill(Number.NEGATIVE_INFINITY), first: new Int16Array(length).fill(-1) };
+interface Place {
+  readonly value: number;
+  readonly first: number;
 }
 
-function readWord(folded: string, at: number): string {
-  let end = at;
-  while (end < at + 9 && isLetterOrDigit(folded[end])) end += 1;
-  return folded.slice(at, end);
-}
-
-function placeFirst(letter: string, folded: string, words: Words): Row {
-  const row = emptyRow(folded.length);
-  for (let at = 0; at < folded.length; at += 1) {
-    if (folded[at] !== letter || words.wordAt[at - 1] === words.wordAt[at]) continue;
-    row.value[at] = worth.initial - (poorStarts.has(readWord(folded, at)) ? poorStart : 0);
-    row.first[at] = at;
-  }
-  return row;
-}
-
-/** Places one more letter after all places of the row before. Linear: the best place so far is carried along. */
-function placeNext(letter: string, before: Row, folded: string, words: Words): Row {
-  const row = emptyRow(folded.length);
-  let earlier = -1; // best place in an earlier word, judged by value + words skipped since
-  let earlierValue = Number.NEGATIVE_INFINITY;
-  let within = -1; // best place in this word
-  for (let at = 0; at < folded.length; at += 1) {
-    const word = words.wordAt[at] as number;
-    if (word < 0) continue;
-    const isStart = words.wordAt[at - 1] !== word;
-    if (isStart && within >= 0) {
-      const since =
-        (before.value[within] as number) + (words.skipBefore[(words.wordAt[within] as number) + 1] as number);
-      if (since >= earlierValue) [earlier, earlierValue] = [within, since];
-    }
-    if (isStart) within = -1;
-    if (folded[at] === letter) {
-      const offer = (value: number, from: number) => {
-        if (value < (row.value[at] as number)) return;
-        row.value[at] = value;
-        row.first[at] = before.first[from] as number;
-      };
-      const skipped = words.skipBefore[word] as number;
-      if (earlier >= 0) offer(earlierValue - skipped + (isStart ? worth.initial : worth.insideAlone), earlier);
-      if (within >= 0) offer((before.value[within] as number) + worth.inside, within);
-      if (!isStart && before.first[at - 1] !== -1) offer((before.value[at - 1] as number) + worth.adjoining, at - 1);
-    }
-    if (before.first[at] !== -1 && (within < 0 || (before.value[at] as number) >= (before.value[within] as number)))
-      within = at;
-  }
-  return row;
-}
+const nowhere: Place = { value: Number.NEGATIVE_INFINITY, first: -1 };
 
 export interface Alignment {
   /** Where the long form starts. */
   readonly start: number;
   /** Worth per letter of the short form: 1 when each letter is the initial of the next word. */
   readonly score: number;
-}
-
-function bestPlace(row: Row, words: Words): { start: number; value: number } {
-  let best = { start: -1, value: Number.NEGATIVE_INFINITY };
-  const all = words.skipBefore[words.count] as number;
-  for (let at = 0; at < row.value.length; at += 1) {
-    if (row.first[at] === -1) continue;
-    const trailing = all - (words.skipBefore[(words.wordAt[at] as number) + 1] as number);
-    const value = (row.value[at] as number) - trailing;
-    if (value > best.value || (value === best.value && (row.first[at] as number) > best.start))
-      best = { start: row.first[at] as number, value };
-  }
-  return best;
-}
-
-function holdsInOrder(letters: string, folded: string): boolean {
-  let at = -1;
-  for (const letter of letters) {
-    at = folded.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
 }
 
 /**
@@ -140,11 +58,103 @@ function holdsInOrder(letters: string, folded: string): boolean {
  * definitions", with graded places instead of the rightmost one (the idea of Sohn et al. 2008, Ab3P).
  */
 export function alignForms(letters: string, folded: string): Alignment | null {
-  if (!holdsInOrder(letters, folded)) return null;
+  if (letters === '' || !holdsInOrder(letters, folded)) return null;
   const words = findWords(folded);
-  let row: Row | null = null;
-  for (const letter of letters) row = row ? placeNext(letter, row, folded, words) : placeFirst(letter, folded, words);
-  if (!row) return null;
-  const { start, value } = bestPlace(row, words);
-  return start < 0 ? null : { start, score: value / letters.length };
+  let row = placeFirst(letters.charAt(0), folded, words);
+  for (const letter of letters.slice(1)) row = placeNext(letter, row, folded, words);
+  const { value, first } = findBestEnd(row, words);
+  return first < 0 ? null : { start: first, score: value / letters.length };
+}
+
+/** Cheap, and true of few: most brackets hold no short form of what stands before them. */
+function holdsInOrder(letters: string, folded: string): boolean {
+  let at = -1;
+  for (const letter of letters) {
+    at = folded.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+function findWords(folded: string): Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const inWord = isLetterOrDigit(folded[at]);
+    if (inWord && start < 0) start = at;
+    if (inWord || start < 0) continue;
+    const skipBefore = words.at(-1)?.skipThrough ?? 0;
+    const skip = stopWords.has(folded.slice(start, at)) ? worth.skippedStopWord : worth.skippedWord;
+    words.push({ start, end: at, skipBefore, skipThrough: skipBefore + skip });
+    start = -1;
+  }
+  return words;
+}
+
+function createRow(length: number): Row {
+  return { value: new Float64Array(length).fill(nowhere.value), first: new Int16Array(length).fill(nowhere.first) };
+}
+
+function placeFirst(letter: string, folded: string, words: readonly Word[]): Row {
+  const row = createRow(folded.length);
+  for (const { start, end } of words) {
+    if (folded[start] !== letter) continue;
+    row.value[start] = worth.initial + (poorStarts.has(folded.slice(start, end)) ? worth.poorStart : 0);
+    row.first[start] = start;
+  }
+  return row;
+}
+
+/** Places one more letter after all places of the row before. The best place in the words passed is carried along. */
+function placeNext(letter: string, before: Row, folded: string, words: readonly Word[]): Row {
+  const row = createRow(folded.length);
+  let earlier = nowhere; // its value is that of a long form that starts with the first word: no word skipped yet
+  for (const word of words) {
+    const passed = { value: earlier.value + word.skipBefore, first: earlier.first };
+    const within = placeInWord(letter, before, row, folded, word, passed);
+    const value = within.value - word.skipThrough;
+    if (value >= earlier.value) earlier = { value, first: within.first };
+  }
+  return row;
+}
+
+/** Fills the row for one word and answers the best place of the row before in it. `>=` prefers the shorter long form. */
+function placeInWord(letter: string, before: Row, row: Row, folded: string, word: Word, passed: Place): Place {
+  let within = nowhere;
+  for (let at = word.start; at < word.end; at += 1) {
+    if (folded[at] === letter) {
+      const isInitial = at === word.start;
+      const fresh = { ...passed, value: passed.value + (isInitial ? worth.initial : worth.insideAlone) };
+      const again = { ...within, value: within.value + worth.inside };
+      const next = isInitial ? nowhere : readPlace(before, at - 1, worth.adjoining);
+      const best = chooseBetter(chooseBetter(fresh, again), next);
+      row.value[at] = best.value;
+      row.first[at] = best.first;
+    }
+    within = chooseBetter(within, readPlace(before, at, 0));
+  }
+  return within;
+}
+
+function readPlace(row: Row, at: number, more: number): Place {
+  return { value: (row.value[at] as number) + more, first: row.first[at] as number };
+}
+
+function chooseBetter(one: Place, other: Place): Place {
+  return other.first >= 0 && other.value >= one.value ? other : one;
+}
+
+/** The best place of the last letter, less what is skipped after it. Of equals, the one that starts last. */
+function findBestEnd(row: Row, words: readonly Word[]): Place {
+  const all = words.at(-1)?.skipThrough ?? 0;
+  let best = nowhere;
+  for (const word of words) {
+    for (let at = word.start; at < word.end; at += 1) {
+      const place = readPlace(row, at, all - word.skipThrough);
+      if (place.first >= 0 && (place.value > best.value || (place.value === best.value && place.first > best.first))) {
+        best = place;
+      }
+    }
+  }
+  return best;
 }

@@ -15,6 +15,8 @@ const leastScoreInside = 0.7;
 const leastScoreSpoken = 0.95;
 /** A text with more brackets than this is no reading matter; the rest of them are left alone. */
 const maxBrackets = 5_000;
+/** A number, a letter or a Greek letter in a chemical name. */
+const locant = /^(?:\p{L}?\d*|\d+\p{L}?|alpha|beta|gamma|delta)$/iu;
 const spoken =
   /,\s(?:or|also called|also known as|known as|called|abbreviated as|abbreviated to|abbreviated|or simply|or just)\s["“]?([^\s()[\],;:."“”]{2,14})/g;
 
@@ -100,14 +102,11 @@ function findBothInside(text: string, { open, close }: Brackets): AbbreviationDe
  * of a chemical name ("2,6-diaminopurine"), "alpha-1-".
  */
 function findTokenStart(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const prefix = /(?:^|\s)((?:(?:alpha|beta|gamma|delta|\p{L}|\d{1,2})?[-,'’()\d+/\p{Script=Greek}])+)$/iu.exec(before);
-  return prefix?.[1] ? start - prefix[1].length + countOpen(prefix[1]) : start;
-}
-
-/** 1 when a prefix is an opening bracket that does not belong to the word: "(2,6-". */
-function countOpen(prefix: string): number {
-  return /^[(']/.test(prefix) && !/^\([^)]*\)/.test(prefix) ? 1 : 0;
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const prefix = /^['(]/.test(before) && !/^\([^)]*\)/.test(before) ? before.slice(1) : before;
+  const pieces = prefix.split(/[-,'’()+/]/);
+  if (prefix === '' || pieces.at(-1) !== '') return start;
+  return pieces.every((piece) => locant.test(piece)) ? start - prefix.length : start;
 }
 
 function isBalanced(text: string): boolean {
