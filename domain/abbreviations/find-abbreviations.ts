@@ -5,9 +5,13 @@ import { foldLetters, isLetterOrDigit } from './fold-letters';
 import { findWindowStart } from './long-form-window';
 import { findShortSpan, isPlainlyShort, type Span } from './short-form';
 
-/** The least worth per letter (see align-forms) at which a definition is believed, by letters in the short form. */
-function leastScore(letters: number): number {
+/**
+ * The least worth per letter (see align-forms) at which a definition is believed: the shorter, the more falls into place
+ * by chance; and a word in small letters is mostly just a word ("an aside").
+ */
+function leastScore(short: string, letters: number): number {
   if (letters <= 1) return 1;
+  if (!/[\p{Lu}\p{N}]/u.test(short)) return 0.8;
   return letters === 2 ? 0.7 : 0.5;
 }
 /** "SF (long form)" is rarer, and brackets after capitals hold many other things. */
@@ -47,8 +51,9 @@ function findBefore(text: string, { open, close }: Brackets): AbbreviationDefini
   const end = trimEnd(text, open);
   const letters = readLetters(text, short);
   const start = findWindowStart(text, end, Math.min(letters.length + 5, letters.length * 2));
-  const alignment = alignOrPlural(text.slice(short.start, short.end), letters, text.slice(start, end));
-  if (!alignment || alignment.score < leastScore(letters.length)) return null;
+  const shortText = text.slice(short.start, short.end);
+  const alignment = alignOrPlural(shortText, letters, text.slice(start, end));
+  if (!alignment || alignment.score < leastScore(shortText, letters.length)) return null;
   return describeDefinition(text, short, { start: findTokenStart(text, start + alignment.start), end });
 }
 

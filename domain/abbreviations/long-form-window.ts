@@ -10,7 +10,8 @@ function isBoundary(text: string, at: number): boolean {
   if (unit === ';' || unit === '?' || unit === '!' || unit === '•') return true;
   if (unit === ':') return /^\s/.test(text.slice(at + 1, at + 2));
   if (unit === '\n') return text[at - 1] === '\n';
-  if (unit !== '.' || !/^["”’)\]]?\s+["“‘([]?[\p{Lu}\p{N}]/u.test(text.slice(at + 1, at + 6))) return false;
+  if (unit !== '.' || !/^["”’)\]]?\s+(?:["“‘([]?[\p{Lu}\p{N}]|[-–—*]\s)/u.test(text.slice(at + 1, at + 6)))
+    return false;
   return !pointedWord.test(text.slice(Math.max(0, at - 8), at));
 }
 
