@@ -18,4 +18,6 @@ render(
 // Content scripts do not run on our own pages, so this page reads itself, whatever the settings say of sites.
 void askBackground('readSettings', { url: location.href })
   .catch(() => null)
-  .then((settings) => readPage(settings?.density ?? 'balanced', (...place) => location.assign(articleAddress(...place))));
+  .then((settings) =>
+    readPage(settings?.density ?? 'balanced', (...place) => location.assign(articleAddress(...place))),
+  );

@@ -58,7 +58,9 @@ export function isSettled(view: TabView, round: number): boolean {
 /** How long to wait before looking again, in milliseconds; null when there is no need. `round` is how often we have. */
 export function findWait(view: TabView, round: number): number | null {
   if (view.state === 'loading') return round < 60 ? 500 : null;
-  if (view.state !== 'terms' || view.terms.length > 0) return null;
+  if (view.state !== 'terms') return null;
+  // Words whose sense is still being decided join the list a little later.
+  if (view.terms.length > 0) return round < patience ? 700 * (round + 1) : null;
   if (round < patience) return 150 * (round + 1);
   return round < 30 ? 1_500 : null;
 }

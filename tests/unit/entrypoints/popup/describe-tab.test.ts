@@ -106,13 +106,17 @@ describe('mergeTerms', () => {
 });
 
 describe('findWait', () => {
-  it('does not look again at a page whose words are known', () => {
-    expect(findWait({ state: 'terms', terms: [cbt] }, 0)).toBeNull();
+  it('does not look again at a page where nothing is marked', () => {
     expect(findWait({ state: 'paused' }, 0)).toBeNull();
+    expect(findWait({ state: 'unavailable', reason: 'pdf' }, 0)).toBeNull();
   });
 
-  it('looks again at an empty or loading page, but not for ever', () => {
-    for (const view of [{ state: 'loading' }, { state: 'terms', terms: [] }] as const) {
+  it('looks again at a page whose words may still be on their way, but not for ever', () => {
+    for (const view of [
+      { state: 'loading' },
+      { state: 'terms', terms: [] },
+      { state: 'terms', terms: [cbt] },
+    ] as const) {
       expect(findWait(view, 0)).toBeGreaterThan(0);
       expect(findWait(view, 1_000)).toBeNull();
     }
