@@ -10,8 +10,14 @@ export default defineConfig({
       // DOM tests ask for it in their first line: `// @vitest-environment happy-dom`.
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          testTimeout: 20_000,
+        },
       },
+      // Looks at what `npm run build` made, and fails without it.
+      { extends: true, test: { name: 'build', include: ['tests/build.test.ts'] } },
       {
         extends: true,
         test: {

@@ -35,11 +35,19 @@ function explainName(path: string, name: string, verbs: ReadonlySet<string>): st
   return [`${path}: “${first}” (${name}) is no verb of docs/glossary.md`];
 }
 
-/** The verbs listed in the glossary's table: code words in the first column of the section “Verbs”. */
+/** The verbs listed in the glossary. */
 export function readVerbs(markdown: string): Set<string> {
-  const section = markdown.split(/^## /m).find((one) => one.startsWith('Verbs')) ?? '';
+  return new Set(readFirstColumn(markdown, 'Verbs'));
+}
+
+/** The permissions that the privacy page gives reasons for. */
+export function readListedPermissions(markdown: string): string[] {
+  return readFirstColumn(markdown, 'Permissions');
+}
+
+/** The code words in the first column of the table of a section. */
+function readFirstColumn(markdown: string, title: string): string[] {
+  const section = markdown.split(/^## /m).find((one) => one.startsWith(`${title}\n`)) ?? '';
   const rows = section.split('\n').filter((line) => line.startsWith('|'));
-  return new Set(
-    rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z]+)`/g)].map((match) => match[1]!)),
-  );
+  return rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1]!));
 }

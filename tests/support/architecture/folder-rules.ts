@@ -12,9 +12,11 @@ interface FolderRule {
 /** Who may know whom. A folder that is not named here may not hold code. */
 const FOLDERS: Readonly<Record<string, FolderRule>> = {
   entrypoints: {
-    folders: ['components', 'page', 'storage', 'messaging', 'locales', 'domain'],
+    folders: ['reader', 'components', 'page', 'storage', 'messaging', 'locales', 'domain'],
     packages: ['wxt/', 'preact', 'preact/', 'virtual:'],
   },
+  // What several entrypoints wire alike.
+  reader: { folders: ['components', 'page', 'messaging', 'locales', 'domain'], packages: ['virtual:'] },
   // Props in, callbacks out: they may speak of what is said between contexts, but not say it.
   components: {
     folders: ['domain'],

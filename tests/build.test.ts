@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readListedPermissions } from './support/architecture/document-rules';
+import { readBuild } from './support/read-build';
+
+/** What a page pays for us before it has shown a single word; gzipped, in bytes. */
+const CONTENT_SCRIPT_BUDGET = 60_000;
+
+/** Everything that a build may ask of the browser. A key that is not here must be put here, with thought. */
+const ASKED_OF_EVERY_BROWSER = {
+  manifest_version: 3,
+  permissions: ['storage', 'scripting'],
+  host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
+      "form-action 'none'; base-uri 'none'; object-src 'none'",
+  },
+  content_scripts: [
+    {
+      matches: ['file:///*', 'http://*/*', 'https://*/*'],
+      all_frames: true,
+      run_at: 'document_idle',
+      css: ['content-scripts/reader.css'],
+      js: ['content-scripts/reader.js'],
+    },
+  ],
+};
+
+const ASKED = {
+  chrome: {
+    ...ASKED_OF_EVERY_BROWSER,
+    background: { service_worker: 'background.js' },
+    minimum_chrome_version: '128',
+    externally_connectable: { ids: [] },
+  },
+  firefox: {
+    ...ASKED_OF_EVERY_BROWSER,
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: {
+        id: expect.stringMatching(/^\{[0-9a-f-]{36}\}$/),
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+
+/** Names, pictures and shortcuts: they give us no power. */
+const HARMLESS = ['name', 'description', 'version', 'icons', 'default_locale', 'action', 'commands'];
+
+/** Every way to reach a network, or to run text as a program. */
+const NEVER = /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|sendBeacon|EventSource|\beval\(|new Function\b/;
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
+  const build = readBuild(browser);
+
+  test('asks for exactly what the project says it asks for', () => {
+    const asked = Object.fromEntries(Object.entries(build.manifest).filter(([key]) => !HARMLESS.includes(key)));
+    expect(asked).toEqual(ASKED[browser]);
+  });
+
+  test('asks for nothing that the privacy page does not give a reason for', () => {
+    const privacy = readFileSync(new URL('../docs/privacy.md', import.meta.url), 'utf8');
+    const asked = [...ASKED[browser].permissions, ...ASKED[browser].host_permissions];
+    expect(readListedPermissions(privacy).sort()).toEqual(asked.sort());
+  });
+
+  test('puts a content script into pages that is within its budget, style sheets included', () => {
+    const parts = build.manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]);
+    const sizes = parts.map((path) => gzipSync(build.read(path)).length);
+    expect(parts.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(CONTENT_SCRIPT_BUDGET);
+  });
+
+  test('has a content script in one piece, which announces nothing', () => {
+    const script = build.read('content-scripts/reader.js').toString();
+    expect(script).not.toMatch(/\bimport\(|\bpostMessage\(|content-script-started/);
+  });
+
+  test('has no code that reaches a network or runs text', () => {
+    const scripts = build.files.filter((path) => path.endsWith('.js'));
+    expect(scripts).toContain('background.js');
+    expect(scripts.filter((path) => NEVER.test(build.read(path).toString()))).toEqual([]);
+  });
+
+  test('has pages that name nothing outside of it', () => {
+    const pages = build.files.filter((path) => path.endsWith('.html'));
+    expect(pages).toContain('popup.html');
+    expect(pages.filter((path) => /(src|href)="(?!\/)/.test(build.read(path).toString()))).toEqual([]);
+  });
+});
