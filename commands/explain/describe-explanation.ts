@@ -15,6 +15,7 @@ const INDENT = '    ';
 /** How much of a sentence is shown around a mention, in UTF-16 units. */
 const SHOWN_AROUND = 60;
 const MOST_PLACES = 5;
+const MOST_LISTED = 20;
 
 /** The explanation as a person reads it: each concept once, in the order in which the text first names it. */
 export function describeExplanation(explanation: Explanation, engine: Engine, look: Look): string {
@@ -28,15 +29,20 @@ export function describeExplanation(explanation: Explanation, engine: Engine, lo
       look,
     ),
   );
-  if (abbreviations.length > 0) {
-    const pairs = abbreviations.map(({ short, long }) => wrap(`${short} = ${long}`, look.width, INDENT));
-    parts.push([look.bold('Abbreviations that the text defines'), ...new Set(pairs)].join('\n'));
-  }
-  if (undecided.length > 0) {
-    parts.push([look.bold('Met, but not marked'), ...undecided.map((met) => describeUndecided(met, look))].join('\n'));
-  }
+  const pairs = abbreviations.map(({ short, long }) => wrap(`${short} = ${long}`, look.width, INDENT));
+  parts.push(...describeList('Abbreviations that the text defines', [...new Set(pairs)], look));
+  const left = undecided.map((met) => describeUndecided(met, look));
+  parts.push(...describeList('Met, but not marked', left, look));
   const summary = `${words} words, ${mentions.length} mentions of ${concepts.length} concepts`;
   return `${[...parts, summary].join('\n\n')}\n`;
+}
+
+/** A titled list, cut where it is long; nothing where it is empty. */
+function describeList(title: string, items: readonly string[], look: Look): string[] {
+  if (items.length === 0) return [];
+  const more = items.length - MOST_LISTED;
+  const shown = items.slice(0, MOST_LISTED);
+  return [[look.bold(title), ...shown, ...(more > 0 ? [`${INDENT}… and ${more} more`] : [])].join('\n')];
 }
 
 function describeConcept(id: ConceptId, mentions: readonly Mention[], engine: Engine, look: Look): string {
@@ -74,7 +80,7 @@ function describeOrigin(concept: Concept, { knowledge }: Engine, { width }: Look
 function describeHow({ via, score, decisions, readings, concept }: Mention): string {
   if (via !== 'sense') return via;
   const evidence = decisions?.[readings.findIndex((reading) => reading.id === concept.id)]?.evidence ?? [];
-  return `sense, ${Math.round(score * 100)} % sure: ${evidence.join(', ') || 'no single word'}`;
+  return `sense, ${Math.round(score * 100)} % sure${evidence.length > 0 ? `: ${evidence.join(', ')}` : ''}`;
 }
 
 function describeUndecided(met: Met, look: Look): string {

@@ -17,7 +17,7 @@ export async function readBlocks({ text, kind }: Source): Promise<TextBlock[]> {
 async function openDocument(text: string, kind: 'html' | 'xhtml'): Promise<Document> {
   const { Window } = await import('happy-dom');
   const window = new Window();
-  Object.assign(globalThis, { Node: { prototype: describeNodePrototype() } });
+  Object.assign(globalThis, { Node: createNodeClass() });
   Object.assign(window.HTMLFormElement.prototype, { querySelector: findPasswordField });
   const parser = new window.DOMParser();
   return parser.parseFromString(text, kind === 'html' ? 'text/html' : 'application/xhtml+xml') as unknown as Document;
@@ -27,7 +27,8 @@ async function openDocument(text: string, kind: 'html' | 'xhtml'): Promise<Docum
  * The text map takes its getters from the global `Node`, as browsers have them. In happy-dom these are overridden in
  * the classes below `Node` (its own `nodeName` is always empty), so ours ask the node itself.
  */
-function describeNodePrototype(): object {
+function createNodeClass(): object {
+  const NodeClass = class {};
   const names = ['parentNode', 'firstChild', 'nextSibling', 'nodeType', 'nodeName'] as const;
   const getters = names.map((name) => [
     name,
@@ -37,7 +38,8 @@ function describeNodePrototype(): object {
       },
     },
   ]);
-  return Object.defineProperties({}, Object.fromEntries(getters));
+  Object.defineProperties(NodeClass.prototype, Object.fromEntries(getters));
+  return NodeClass;
 }
 
 /** The one thing that the text map asks of a form, in a selector that happy-dom refuses (`[type=password i]`, unquoted). */

@@ -40,7 +40,13 @@ export function chooseMarks<M extends Markable>(mentions: readonly M[], density:
   return mentions.filter((mention) => {
     recent = recent.filter((mark) => isWithinHundredWords(mark, mention));
     const key = budget.oncePer === 'page' ? mention.concept.id : `${mention.section} ${mention.concept.id}`;
-    if (mention.inHeading === true || mention.concept.everyday || mention.concept.difficulty < budget.easiest || met.has(key)) return false;
+    if (
+      mention.inHeading === true ||
+      mention.concept.everyday ||
+      mention.concept.difficulty < budget.easiest ||
+      met.has(key)
+    )
+      return false;
     if (recent.length >= budget.perHundredWords) return false;
     met.add(key);
     recent.push(mention);

@@ -44,14 +44,20 @@ export function applyLocalMeanings(
 
 /** The candidate with the readings that the definitions leave; null when they leave none. */
 function readAsDefined(candidate: Candidate, meanings: readonly LocalMeaning[]): Candidate | null {
-  const isIn = (list: 'named' | 'touched') => (reading: Reading) =>
-    meanings.some((meaning) => meaning[list].includes(reading.concept.id));
-  const meant = candidate.readings.filter(isIn('named'));
+  const meant = candidate.readings.filter(({ concept }) => meanings.some(({ named }) => named.includes(concept.id)));
   if (meant.length > 0) {
     return { ...candidate, definedHere: true, readings: meant.map((reading) => ({ ...reading, ambiguous: false })) };
   }
-  const left = candidate.readings.filter((reading) => reading.exact === null || isIn('touched')(reading));
+  const left = candidate.readings.filter((reading) => meanings.some((meaning) => isLeft(reading, meaning)));
   return left.length === 0 ? null : { ...candidate, readings: left };
+}
+
+/**
+ * Whether a reading may stand beside a definition that does not name it. An abbreviation with one health meaning keeps
+ * it as long as the long form is about health at all ("SSRI (serotonin-specific reuptake inhibitor)").
+ */
+function isLeft({ exact, ambiguous, concept }: Reading, { touched }: LocalMeaning): boolean {
+  return exact === null || touched.includes(concept.id) || (!ambiguous && touched.length > 0);
 }
 
 function listConcepts(candidates: readonly Candidate[]): ConceptId[] {

@@ -115,6 +115,11 @@ describe('local meanings', () => {
     expect(readCbt(text).map(isDoubtful)).toEqual([true]);
   });
 
+  it('leave an abbreviation with one health meaning to a long form about health', () => {
+    const text = 'SSRIs (serotonin-specific reuptake inhibitors of depression) help.';
+    expect(read(text).map(({ start, end }) => text.slice(start, end))).toContain('SSRIs');
+  });
+
   it('leave words that are no abbreviations alone', () => {
     const text = 'A cold (chronic obstructive lung disease) came.';
     expect(read(text).map(({ start, end }) => text.slice(start, end))).toContain('cold');
