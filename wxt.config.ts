@@ -49,6 +49,8 @@ export default defineConfig({
       : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
   }),
   vite: () => ({
+    // Vite's stand-in for `modulepreload` would fetch; every browser that we run in has the real one.
+    build: { modulePreload: { polyfill: false } },
     plugins: [interplayKnowledge({ root: here('.'), today: new Date().toISOString().slice(0, 10) })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {
