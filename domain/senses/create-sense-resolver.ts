@@ -57,8 +57,11 @@ function isInside({ sentence, start, end }: DoubtfulMention): boolean {
   return start >= 0 && start < end && end <= sentence.length;
 }
 
+/** "stressed" has a rule of its own, though it has the stem of "stress". */
 function findRule(rules: readonly SenseRule[], surface: string): SenseRule | null {
-  return rules.find((rule) => readStems(rule.term) === readStems(surface)) ?? null;
+  const lower = surface.toLowerCase();
+  const exact = rules.find((rule) => rule.term.toLowerCase() === lower);
+  return exact ?? rules.find((rule) => readStems(rule.term) === readStems(surface)) ?? null;
 }
 
 function readStems(text: string): string {
