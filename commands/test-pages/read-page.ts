@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import type { DrivenBrowser } from '../../tests/support/browser/launch';
+import type { DrivenBrowser } from '../../tests/support/browser/driven-browser';
 import { askTab, listFrames } from '../../tests/support/extension/ask-tab';
 import { readMarks } from '../../tests/support/page/marks';
 import { runInPage } from '../../tests/support/page/run-in-page';
@@ -13,6 +13,7 @@ import { watchErrors } from './watch-errors';
 
 /** A saved page of a megabyte on a busy machine takes its time. */
 const LOAD_MS = 60_000;
+const MOST_SHOT_PX = 12_000;
 const FRAME_MS = 2_000;
 
 export interface Browsers {
@@ -40,7 +41,7 @@ export async function readPage(
   const errors = await watchErrors(ours, page);
   try {
     const report = await readWithUs(ours, bare, page, url);
-    if (shot !== null) await page.screenshot({ path: shot as `${string}.png`, fullPage: true });
+    if (shot !== null) await takeShot(page, shot);
     return { page: name, ...report, errors: errors.found };
   } catch (error) {
     return {
@@ -107,6 +108,13 @@ async function findAnsweringFrames(page: Page): Promise<Frame[]> {
     return Promise.race([frame.evaluate('1').then(() => frame), silence]).catch(() => null);
   });
   return (await Promise.all(tries)).filter((frame) => frame !== null);
+}
+
+/** The whole page, or as much of it as the browsers can put into one picture. */
+async function takeShot(page: Page, path: string): Promise<void> {
+  const size = await runInPage(page, () => ({ width: innerWidth, height: document.documentElement.scrollHeight }));
+  const clip = { x: 0, y: 0, width: size.width, height: Math.min(size.height, MOST_SHOT_PX) };
+  await page.screenshot({ path: path as `${string}.png`, clip, captureBeyondViewport: true });
 }
 
 function countWords(page: Page): Promise<number> {

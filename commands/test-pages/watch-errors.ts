@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { DrivenBrowser } from '../../tests/support/browser/launch';
+import type { DrivenBrowser } from '../../tests/support/browser/driven-browser';
 
 /** Uncaught errors of our content script in a page, and of our background while it is watched. Chromium only. */
 export async function watchErrors(ours: DrivenBrowser, page: Page): Promise<{ readonly found: readonly string[] }> {

@@ -15,13 +15,17 @@ export interface Build {
 export function readBuild(browser: 'chrome' | 'firefox'): Build {
   const root = fileURLToPath(new URL(`../../.output/${browser}-mv3/`, import.meta.url));
   if (!existsSync(`${root}manifest.json`)) {
-    throw new Error(`no build for ${browser} in .output/${browser}-mv3: npm run build makes it (npm test does so by itself)`);
+    throw new Error(
+      `no build for ${browser} in .output/${browser}-mv3: npm run build makes it (npm test does so by itself)`,
+    );
   }
   const read = (path: string) => readFileSync(root + path);
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return {
     manifest: JSON.parse(read('manifest.json').toString()),
-    files: entries.map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/[\\/]+/g, '/').slice(root.length)).sort(),
+    files: entries
+      .map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/[\\/]+/g, '/').slice(root.length))
+      .sort(),
     read,
   };
 }

@@ -10,7 +10,10 @@ interface BidiEvaluation {
   readonly exceptionDetails?: { readonly text: string };
 }
 interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: BidiEvaluation & { contexts: { context: string }[] } }>;
+  send(
+    method: string,
+    parameters: object,
+  ): Promise<{ result: BidiEvaluation & { contexts: readonly { readonly context: string; readonly url: string }[] } }>;
 }
 
 /** The raw protocol under puppeteer, for what it does not offer: closed shadow roots, extension pages, the browser's own window. */
@@ -35,6 +38,14 @@ export async function openOwnPage(browser: Browser, url: string): Promise<Page> 
     return result.result.value === true;
   });
   return page;
+}
+
+/** The tab that shows an address, extension pages included, whose addresses puppeteer does not know; null when none does. */
+export async function findPageByUrl(browser: Browser, matches: (url: string) => boolean): Promise<Page | null> {
+  const tree = await connectBidi(browser).send('browsingContext.getTree', { maxDepth: 0 });
+  const found = tree.result.contexts.find((one) => matches(one.url));
+  if (found === undefined) return null;
+  return (await browser.pages()).find((page) => contextOf(page) === found.context) ?? null;
 }
 
 /** Runs an expression in the browser's own window. Needs `--remote-allow-system-access`. */

@@ -1,8 +1,8 @@
 import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
 import { requireBrowser } from '../../../commands/setup/find-browser.mjs';
 import { runInPage } from '../page/run-in-page';
+import type { DrivenBrowser, LaunchOptions } from './driven-browser';
 import { findBuild } from './kinds';
-import type { DrivenBrowser, LaunchOptions } from './launch';
 import { openPage, VIEWPORT } from './open-page';
 
 /** `--no-sandbox`: root, as in most containers, cannot start Chromium's sandbox. Only our own pages are opened. */
@@ -35,16 +35,24 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     async install() {
       id = await browser.installExtension(findBuild('chromium'));
       await browser.waitForTarget(isOurWorker);
+      await closeWelcome(browser, `chrome-extension://${id}/welcome.html`);
     },
     extensionUrl(path = '') {
       if (id === null) throw new Error('the extension is not installed');
       return `chrome-extension://${id}/${path}`;
     },
     open: (url) => openPage(browser, url),
+    findPage: async (fits) => (await browser.pages()).find((page) => fits(page.url())) ?? null,
     runInExtension: (look, ...given) =>
       findWorker(browser, isOurWorker).then((worker) => runInPage(worker, look, ...given)),
     close: () => browser.close(),
   };
+}
+
+/** The welcome page comes to the front some time after the installation, and would hide the page that a test looks at. */
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url() === url);
+  await (await welcome.page())?.close();
 }
 
 async function findWorker(browser: Browser, isOurs: (target: Target) => boolean): Promise<WebWorker> {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../../commands/setup/find-browser.mjs';
 import { runInPage } from '../page/run-in-page';
-import { openOwnPage } from './bidi';
+import { waitUntil } from '../wait-until';
+import { findPageByUrl, openOwnPage } from './bidi';
+import type { DrivenBrowser, LaunchOptions } from './driven-browser';
 import { findBuild } from './kinds';
-import type { DrivenBrowser, LaunchOptions } from './launch';
 import { openPage, VIEWPORT } from './open-page';
 
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
@@ -29,19 +30,29 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     async install() {
       await browser.installExtension(findBuild('firefox'));
       installed = true;
+      own = findWelcome(browser, address('welcome.html'));
+      await own;
     },
     extensionUrl(path = '') {
       if (!installed) throw new Error('the extension is not installed');
       return address(path);
     },
     open: (url) => (url.startsWith('moz-extension:') ? openOwnPage(browser, url) : openPage(browser, url)),
+    findPage: (fits) => findPageByUrl(browser, fits),
     runInExtension(look, ...given) {
-      // The protocol does not reach background scripts; a page of the extension may ask the same things.
-      own ??= openOwnPage(browser, address('welcome.html'));
+      if (own === null) throw new Error('the extension is not installed');
       return own.then((page) => runInPage(page, look, ...given));
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * The welcome page, which comes to the front some time after the installation. It stays: the protocol does not reach
+ * background scripts, and a page of the extension may ask the same things.
+ */
+function findWelcome(browser: Browser, url: string): Promise<Page> {
+  return waitUntil('the welcome page', () => findPageByUrl(browser, (one) => one === url));
 }
 
 /** Firefox gives each installed extension an address of its own by chance; this fixes it beforehand. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export type BrowserKind = 'chromium' | 'firefox';
+export const browserKinds = ['chromium', 'firefox'] as const;
+export type BrowserKind = (typeof browserKinds)[number];
 
 const BUILDS: Record<BrowserKind, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 

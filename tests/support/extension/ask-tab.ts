@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { TabAnswers } from '../../../messaging/protocol';
+import type { BackgroundAnswers, TabAnswers } from '../../../messaging/protocol';
 import { runInBrowserWindow } from '../browser/bidi';
-import type { DrivenBrowser } from '../browser/launch';
+import type { DrivenBrowser } from '../browser/driven-browser';
+import { runInPage } from '../page/run-in-page';
 
 /** Where the functions below run, the browser provides this. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -35,6 +36,29 @@ export async function askTab<K extends keyof TabAnswers>(
   );
   if (reply?.ok !== true) throw new Error(`${name} was refused: ${reply?.why ?? 'no answer'}`);
   return reply.value as TabAnswers[K];
+}
+
+/**
+ * Asks the background as one of our own pages does. A worker cannot send messages to itself, hence the page.
+ * @throws when the request is refused.
+ */
+export async function askAsOwnPage<K extends keyof BackgroundAnswers>(
+  driven: DrivenBrowser,
+  name: K,
+  payload: object,
+): Promise<BackgroundAnswers[K]> {
+  const page = await findOwnPage(driven);
+  const send = (request: object): Promise<{ ok: boolean; value?: unknown; why?: string }> =>
+    chrome.runtime.sendMessage(request);
+  const reply = await runInPage(page, send, { name, payload });
+  if (reply?.ok !== true) throw new Error(`${name} was refused: ${reply?.why ?? 'no answer'}`);
+  return reply.value as BackgroundAnswers[K];
+}
+
+/** The welcome page, kept open behind the others. */
+async function findOwnPage(driven: DrivenBrowser): Promise<Page> {
+  const url = driven.extensionUrl('welcome.html');
+  return (await driven.findPage((one) => one === url)) ?? driven.open(url);
 }
 
 /** The numbers of a tab's frames that can have a content script; 0 is the page itself. */

@@ -1,0 +1,30 @@
+// What `npm start` does once everything is set up: builds, then opens a browser to read in, or makes the tour.
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import type { BrowserKind } from '../../tests/support/browser/kinds';
+import { runTour } from '../tour/run-tour';
+import { openForReading } from './open-for-reading';
+
+const { values } = parseArgs({ options: { browser: { type: 'string' }, tour: { type: 'boolean', default: false } } });
+const kind: BrowserKind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+
+buildFor(kind);
+if (values.tour || !hasDisplay()) {
+  const failure = await runTour(kind);
+  if (failure !== null) console.error(`\nTour: stopped. ${failure}`);
+  process.exitCode = failure === null ? 0 : 1;
+} else {
+  await openForReading(kind);
+}
+
+function buildFor(kind: BrowserKind): void {
+  const args = ['build', '-b', kind === 'firefox' ? 'firefox' : 'chrome'];
+  const build = spawnSync('node_modules/.bin/wxt', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (build.status !== 0) throw new Error('the extension could not be built');
+}
+
+function hasDisplay(): boolean {
+  if (process.env.CI) return false;
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

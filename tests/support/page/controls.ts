@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../wait-until';
+import { runInPage } from './run-in-page';
+
+/** Names and places of what can be pressed on a page that is ours or a test's own. The card has its own (card/). */
+export interface Control {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of the first visible link, button or field of that accessible name, scrolled into view; null without one. */
+export function findControl(page: Page, name: string | RegExp): Promise<Control | null> {
+  const pattern = name instanceof RegExp ? name.source : `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`;
+  return runInPage(
+    page,
+    (pattern: string): Control | null => {
+      const wanted = new RegExp(pattern, 'i');
+      const nameOf = (one: Element): string => {
+        const labels = one instanceof HTMLInputElement ? [...(one.labels ?? [])].map((label) => label.textContent) : [];
+        const name = one.getAttribute('aria-label') ?? (labels.join(' ') || one.textContent);
+        return (name ?? '').replace(/\s+/g, ' ').trim();
+      };
+      for (const one of document.querySelectorAll('a[href], button, summary, input, [role="switch"]')) {
+        if (!one.checkVisibility() || !wanted.test(nameOf(one))) continue;
+        one.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = one.getBoundingClientRect();
+        return { name: nameOf(one), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    },
+    pattern,
+  );
+}
+
+/** Presses it with the real mouse, once it is there. Answers its full name. */
+export async function pressControl(page: Page, name: string | RegExp): Promise<string> {
+  const control = await waitUntil(`something named ${name}`, () => findControl(page, name));
+  await page.mouse.click(control.x, control.y);
+  return control.name;
+}
