@@ -54,11 +54,13 @@ class GrowingBlock {
   private length = 0;
   private hasWords = false;
   private wasParted = false;
+  /** What stands between the text so far and the next text of the same block. */
+  private gap = '';
 
   enter(element: Element, unread: boolean): void {
     const name = nameOf(element);
-    if (name === 'BR') this.addUnseen(LINE_BREAK);
-    else if (name === 'SUP' || unread) this.addUnseen(PARTING);
+    if (name === 'SUP' || unread) this.gap = PARTING;
+    else if (name === 'BR' && this.gap === '') this.gap = LINE_BREAK;
     if (!isInline(element)) this.wasParted = true;
   }
 
@@ -69,6 +71,8 @@ class GrowingBlock {
     if (container === null) return;
     if (this.wasParted || container !== this.container) yield* this.finish();
     this.container = container;
+    if (this.pieces.length > 0) this.add(this.gap);
+    this.gap = '';
     yield* this.addParts(node, text);
   }
 
@@ -97,10 +101,6 @@ class GrowingBlock {
       this.hasWords ||= /\S/.test(part);
       start = end;
     }
-  }
-
-  private addUnseen(character: string): void {
-    if (this.pieces.length > 0) this.add(character);
   }
 
   private add(part: string): void {

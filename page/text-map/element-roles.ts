@@ -2,13 +2,16 @@ import { nameOf } from './native-dom';
 
 const INLINE = new Set(
   ('A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SMALL SPAN STRIKE STRONG SUB ' +
-    'TIME TT U WBR SUP BR').split(' '),
+    'TIME TT U WBR SUP BR ' +
+    // Never read (see below), yet part of the line that they stand in.
+    'AUDIO BUTTON CANVAS CODE EMBED IFRAME IMG INPUT KBD MATH METER NOSCRIPT OBJECT PICTURE PROGRESS RP RT SAMP SCRIPT ' +
+    'SELECT STYLE SVG TEMPLATE TEXTAREA VAR VIDEO').split(' '),
 );
 
 /** Never read: what is typed in, run, drawn, or a way around the site rather than something to read. */
 const UNREAD = new Set(
   ('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON CODE KBD SAMP VAR SVG MATH CANVAS IFRAME FRAME OBJECT ' +
-    'EMBED VIDEO AUDIO NAV MENU DIALOG-BACKDROP HEAD TITLE METER PROGRESS RP RT PLAINTEXT LISTING XMP').split(' '),
+    'EMBED VIDEO AUDIO NAV MENU HEAD TITLE METER PROGRESS RP RT PLAINTEXT LISTING XMP').split(' '),
 );
 
 const UNREAD_ROLES =
@@ -45,5 +48,5 @@ function isProgram(element: Element): boolean {
 
 /** Only the form is left alone, not the page around it. */
 function asksForPassword(element: Element): boolean {
-  return element.querySelector('input[type=password i]') !== null;
+  return element.querySelector('input[type="password"]') !== null;
 }

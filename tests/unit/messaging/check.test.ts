@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkRequest } from '../../../messaging/check';
+import { ownPageRequests, pageRequests, tabRequests } from '../../../messaging/protocol';
+
+const doubt = { concept: 'depression', sentence: 'a depression', start: 2, end: 12 };
+
+describe('checkRequest', () => {
+  it('lets a request through as its schema builds it', () => {
+    const raw = { name: 'resolveSenses', payload: { mentions: [doubt], pageConcepts: ['back-pain'] } };
+    expect(checkRequest(pageRequests, raw)).toEqual(raw);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a string', 'readSiteState'],
+    ['no payload', { name: 'readSiteState' }],
+    ['an unknown name', { name: 'deleteAll', payload: {} }],
+    ['a name of every object', { name: 'constructor', payload: {} }],
+    ['a field too many', { name: 'readSiteState', payload: {}, sender: 'me' }],
+    ['a payload field too many', { name: 'readSiteState', payload: { on: true } }],
+    ['a concept that is no id', { name: 'readExplainer', payload: { concept: '<b>', pageConcepts: [] } }],
+    ['an offset that is none', { name: 'resolveSenses', payload: { mentions: [{ ...doubt, start: -1 }], pageConcepts: [] } }],
+    ['too many mentions', { name: 'resolveSenses', payload: { mentions: Array(201).fill(doubt), pageConcepts: [] } }],
+    ['a sentence without end', { name: 'resolveSenses', payload: { mentions: [{ ...doubt, sentence: 'a'.repeat(4_001) }], pageConcepts: [] } }],
+  ])('refuses %s', (_, raw) => {
+    expect(checkRequest(pageRequests, raw)).toBeNull();
+  });
+
+  it('keeps what only our own pages may ask out of reach of content scripts', () => {
+    for (const name of ['readSettings', 'setSite', 'setPaused', 'setDensity']) {
+      expect(Object.hasOwn(pageRequests, name)).toBe(false);
+      expect(Object.hasOwn(ownPageRequests, name)).toBe(true);
+    }
+    const raw = { name: 'setPaused', payload: { paused: true } };
+    expect(checkRequest(ownPageRequests, raw)).toEqual(raw);
+    expect(checkRequest(pageRequests, raw)).toBeNull();
+  });
+
+  it('survives anything', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withObjectString: true }), (raw) => {
+        expect(checkRequest(tabRequests, raw)).toBeNull();
+        expect(checkRequest(pageRequests, { name: 'resolveSenses', payload: raw })).toBeNull();
+      }),
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CardEvent, type CardState, resting, stepCard } from '../../../../page/card/card-state';
+
+type State = CardState<string>;
+type Event = CardEvent<string>;
+const step = (state: State, event: Event) => stepCard(state, event, (a, b) => a === b);
+/** The state after events from rest, and the effects of the last one. */
+const run = (...events: Event[]) =>
+  events.reduce<{ state: State; effects: readonly string[] }>((at, event) => step(at.state, event), {
+    state: resting,
+    effects: [],
+  });
+
+const over = (mark: string): Event => ({ kind: 'pointer-over-mark', mark });
+const away: Event = { kind: 'pointer-elsewhere', headingForCard: false };
+const towards: Event = { kind: 'pointer-elsewhere', headingForCard: true };
+const onCard: Event = { kind: 'pointer-over-card' };
+const dwelt: Event = { kind: 'dwell-over' };
+const ghosted: Event = { kind: 'ghost-over' };
+const left: Event = { kind: 'leave-over' };
+const use: Event = { kind: 'use-card' };
+const outside: Event = { kind: 'press-outside' };
+const escape: Event = { kind: 'escape' };
+const close: Event = { kind: 'close' };
+const gone: Event = { kind: 'mark-gone' };
+const choose = (mark: string, route: 'keyboard' | 'touch' = 'keyboard'): Event => ({ kind: 'choose', mark, route });
+const hovered = [over('a'), dwelt, ghosted];
+
+describe('the card by pointer', () => {
+  it.each<[string, Event[], string, string[]]>([
+    ['rests while the pointer is elsewhere', [away], 'resting', []],
+    ['fetches ahead and waits when the pointer comes', [over('a')], 'dwelling', ['prefetch', 'start-dwell']],
+    ['does not start again within the same word', [over('a'), over('a')], 'dwelling', []],
+    ['starts again on another word', [over('a'), over('b')], 'dwelling', ['stop-timer', 'prefetch', 'start-dwell']],
+    ['opens nothing on a sweep', [over('a'), away, over('b'), away], 'resting', ['stop-timer']],
+    ['shows itself as a ghost after the dwell', [over('a'), dwelt], 'ghost', ['show', 'start-ghost']],
+    ['goes at once when the pointer passes on from a ghost', [over('a'), dwelt, away], 'resting', ['stop-timer', 'hide']],
+    ['stays a ghost for a pointer on its way to it', [over('a'), dwelt, towards], 'ghost', []],
+    ['opens after the ghost phase', hovered, 'open', ['enable']],
+    ['waits a little when the pointer leaves', [...hovered, away], 'open', ['stop-timer', 'start-leave']],
+    ['does not wait anew for every move away', [...hovered, away, away], 'open', []],
+    ['waits anew while the pointer heads for it', [...hovered, away, towards], 'open', ['stop-timer', 'start-leave']],
+    ['closes when the wait is over', [...hovered, away, left], 'resting', ['stop-timer', 'hide']],
+    ['stays when the pointer arrives on it', [...hovered, towards, onCard], 'open', ['stop-timer']],
+    ['stays when the pointer returns to its word', [...hovered, away, over('a')], 'open', ['stop-timer']],
+    ['ignores a wait that was called off', [...hovered, away, onCard, left], 'open', []],
+    ['gives way to another word', [...hovered, over('b')], 'dwelling', ['stop-timer', 'hide', 'prefetch', 'start-dwell']],
+    ['stays for good once it is used', [...hovered, use, away, left, over('b')], 'pinned', []],
+    ['ignores timers that come too late', [dwelt, ghosted, left], 'resting', []],
+  ])('%s', (_, events, kind, effects) => {
+    const end = run(...events);
+    expect(end.state.kind).toBe(kind);
+    expect(end.effects).toEqual(effects);
+  });
+});
+
+describe('the card by keyboard and touch', () => {
+  const opening = ['stop-timer', 'prefetch', 'show', 'enable', 'focus-card'];
+
+  it('opens at once and takes focus', () => {
+    expect(run(choose('a'))).toEqual({ state: { kind: 'open', mark: 'a', route: 'keyboard', leaving: false }, effects: opening });
+  });
+
+  it('replaces whatever was open', () => {
+    expect(run(...hovered, choose('b', 'touch')).state).toMatchObject({ kind: 'open', mark: 'b', route: 'touch' });
+  });
+
+  it('does not follow the pointer', () => {
+    expect(run(choose('a'), away, left, over('b'), onCard).state).toMatchObject({ kind: 'open', mark: 'a' });
+  });
+});
+
+describe('closing', () => {
+  it.each<[string, Event[]]>([
+    ['ghost', [over('a'), dwelt]],
+    ['open', hovered],
+    ['open by keyboard', [choose('a')]],
+    ['pinned', [...hovered, use]],
+  ])('happens from %s by Escape, button, a press outside, and when the word goes', (_, events) => {
+    for (const event of [escape, close, outside, gone]) {
+      expect(run(...events, event)).toEqual({ state: resting, effects: ['stop-timer', 'hide'] });
+    }
+  });
+
+  it('calls off a dwell by Escape without hiding what is not shown', () => {
+    expect(run(over('a'), escape)).toEqual({ state: resting, effects: ['stop-timer'] });
+  });
+
+  it('leaves a press elsewhere alone while nothing is shown', () => {
+    expect(run(over('a'), outside).state.kind).toBe('dwelling');
+  });
+});
+
+describe('any run of events', () => {
+  const anyEvent = fc.constantFrom<Event>(
+    over('a'), over('b'), away, towards, onCard, dwelt, ghosted, left, use, outside, escape, close, gone, choose('a'), choose('b', 'touch'),
+  );
+
+  it('shows before it hides, hides what it showed, and always ends with Escape', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+        let shown = false;
+        let state: State = resting;
+        for (const event of [...events, escape]) {
+          const next = step(state, event);
+          for (const effect of next.effects) {
+            if (effect === 'hide') expect(shown).toBe(true);
+            if (effect === 'hide') shown = false;
+            if (effect === 'show') shown = true;
+          }
+          state = next.state;
+          expect(shown).toBe(state.kind === 'ghost' || state.kind === 'open' || state.kind === 'pinned');
+        }
+        expect(state).toEqual(resting);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
