@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserKinds } from '../support/browser/kinds';
-import { type DrivenBrowser, launchWith } from '../support/browser/launch';
+import type { DrivenBrowser } from '../support/browser/driven-browser';
+import { launchWith } from '../support/browser/launch';
 import { bundleForPage } from '../support/page/bundle-for-page';
 import type * as inPage from './text-map/in-page';
 

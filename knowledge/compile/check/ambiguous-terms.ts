@@ -51,7 +51,9 @@ function checkExample(
     const message = `The example does not contain "${rule.term}": write one that does.`;
     return [findAt(draft, [list, at], 'ambiguous-term', message)];
   }
-  if (!decideSense || decideSense(sentence, rule.term, concept.block.id, place) === (list === 'applies')) return [];
+  // Undecided is allowed: it leaves a word unmarked. Only the opposite is a mistake that a reader would see.
+  const decided = decideSense?.(sentence, rule.term, concept.block.id) ?? null;
+  if (decided === null || decided === (list === 'applies')) return [];
   const message = `"${rule.term}" is decided wrongly in this example: mend the example or the way senses are decided.`;
   return [findAt(draft, [list, at], 'example-sense', message)];
 }

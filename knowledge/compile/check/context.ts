@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** True when `term` names the concept in `sentence`, false when it means something else, null when undecided. */
-export type DecideSense = (sentence: string, term: string, conceptId: string, place: Place) => boolean | null;
+export type DecideSense = (sentence: string, term: string, conceptId: string) => boolean | null;
 
 export interface CheckOptions {
   /** ISO day against which review dates are held. */

@@ -6,7 +6,7 @@ const card = { left: 100, top: 200, right: 400, bottom: 500 };
 describe('isHeadingFor', () => {
   it.each([
     ['straight down to a card below', { x: 150, y: 150 }, { x: 150, y: 180 }, true],
-    ['aslant to its far corner', { x: 150, y: 150 }, { x: 280, y: 176 }, true],
+    ['aslant to its far corner', { x: 150, y: 150 }, { x: 280, y: 184 }, true],
     ['away along the line', { x: 150, y: 150 }, { x: 320, y: 150 }, false],
     ['upwards, away from a card below', { x: 150, y: 150 }, { x: 150, y: 120 }, false],
     ['up to a card above', { x: 250, y: 560 }, { x: 250, y: 520 }, true],
