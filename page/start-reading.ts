@@ -1,5 +1,5 @@
-import { openLexicon } from '../domain/lexicon/index';
 import type { ConceptId, Explainer } from '../domain/knowledge/index';
+import { openLexicon } from '../domain/lexicon/index';
 import type { Density } from '../domain/spotting/index';
 import { type CardActions, type CardContent, CardController } from './card/card-controller';
 import { type CardHost, createCardHost } from './card/card-host';
@@ -68,12 +68,17 @@ export function startReading(parts: ReadingParts): Reading {
     host?.remove();
     host = null;
   };
+  const isWanted = () => {
+    const wanted = parts.isWanted();
+    if (!wanted) stop();
+    return wanted;
+  };
   const reader = new PageReader({
     openLexicon: () => openLexicon(parts.lexicon),
     resolveSenses: parts.resolveSenses,
     density: parts.density,
     isOurs,
-    isWanted: () => parts.isWanted() || (stop(), false),
+    isWanted,
     // Every marked page has the host from its first mark on, so that it tells nothing of what the reader does.
     onMarks: (marks) => void (marks.length > 0 && !signal.aborted && getHost()),
   });
@@ -84,7 +89,7 @@ export function startReading(parts: ReadingParts): Reading {
     dwellMs: parts.dwellMs ?? DWELL_MS,
   });
   const stepper = new MarkStepper({ painter: reader.painter, getHost, describeStep: parts.describeStep });
-  followPointer({ painter: reader.painter, card, isOurs, isWanted: () => parts.isWanted() || (stop(), false) }, signal);
+  followPointer({ painter: reader.painter, card, isOurs, isWanted }, signal);
   followKeys(card, signal);
   reader.start();
 

@@ -44,6 +44,9 @@ function ConnectionRow({ connection, onFollow }: ConnectionRowProps) {
 /** Nothing is counted where the words may be close to the reader. */
 const calm: ReadonlySet<Sensitivity> = new Set(['self-harm', 'mental-health', 'eating']);
 
+/** A card is no index: of many connections on the page, the best established are shown, the others on request. */
+const mostAtFirst = 5;
+
 interface ConnectionsProps {
   readonly connections: readonly ShownConnection[];
   readonly sensitivity: Sensitivity;
@@ -75,7 +78,10 @@ export function Connections({ connections, sensitivity, onFollow }: ConnectionsP
               ? translate('card_on_page')
               : translateCount(translate, 'card_on_page', onPage.length)}
           </h3>
-          {rows(onPage)}
+          {rows(onPage.slice(0, mostAtFirst))}
+          {onPage.length > mostAtFirst && (
+            <Disclosure label={translate('card_more_connections')}>{rows(onPage.slice(mostAtFirst))}</Disclosure>
+          )}
         </section>
       )}
       {beyond.length > 0 && (

@@ -16,9 +16,7 @@ export type {
   TermKind,
 } from './concept';
 export { conceptKinds, connectionTypes, evidenceStrengths, sensitivities, termKinds } from './concept';
-export type { ConnectionWording, ConnectionWordingKey } from './connection-types';
-export { connectionWordings, findWordingKey } from './connection-types';
 export type { DirectedConnection } from './connections';
 export { describeConnections, findConnectionsOf, findPath } from './connections';
-export type { Explainer, ShownConnection } from './explainer';
 export { createExplain, type Explain } from './explain-concept';
+export type { Explainer, ShownConnection } from './explainer';

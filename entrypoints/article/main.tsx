@@ -4,6 +4,7 @@ import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { translate } from '../../locales/translate';
 import { askBackground } from '../../messaging/transport';
 import '../../page/marks/marks.css';
+import { answerForReading } from '../../reader/answer-for-reading';
 import { readPage } from '../../reader/read-page';
 import { ArticleReader } from './ArticleReader';
 
@@ -18,6 +19,10 @@ render(
 // Content scripts do not run on our own pages, so this page reads itself, whatever the settings say of sites.
 void askBackground('readSettings', { url: location.href })
   .catch(() => null)
-  .then((settings) =>
-    readPage(settings?.density ?? 'balanced', (...place) => location.assign(articleAddress(...place))),
-  );
+  .then((settings) => {
+    const reading = readPage(settings?.density ?? 'balanced', (...place) => location.assign(articleAddress(...place)));
+    answerForReading(
+      () => reading,
+      ({ density }) => reading.setDensity(density),
+    );
+  });

@@ -30,7 +30,8 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => void answerCommand(command, tab));
   browser.tabs.onUpdated.addListener((_, change, tab) => {
-    if (change.status !== undefined || change.url !== undefined) void readSettings().then((settings) => showState(tab, settings));
+    if (change.status !== undefined || change.url !== undefined)
+      void readSettings().then((settings) => showState(tab, settings));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void serveOpenTabs();

@@ -1,6 +1,7 @@
-import type { ListedTerm, SiteState } from '../../messaging/protocol';
-import { answerTabRequests, askBackground, extensionIsThere } from '../../messaging/transport';
+import type { SiteState } from '../../messaging/protocol';
+import { askBackground, extensionIsThere } from '../../messaging/transport';
 import type { Reading } from '../../page/start-reading';
+import { answerForReading } from '../../reader/answer-for-reading';
 import { readPage } from '../../reader/read-page';
 
 /** Frames below this hold buttons and pixels, not reading; in CSS pixels. */
@@ -13,23 +14,11 @@ export async function serveFrame(): Promise<void> {
   await waitForSize();
   let reading: Reading | null = null;
   const follow = ({ on, density }: SiteState) => {
-    if (!on) {
-      reading?.stop();
-      reading = null;
-    } else if (reading === null) {
-      reading = readPage(density);
-    } else {
-      reading.setDensity(density);
-    }
-    return null;
+    if (on && reading !== null) return reading.setDensity(density);
+    reading?.stop();
+    reading = on ? readPage(density) : null;
   };
-  answerTabRequests({
-    changeSiteState: follow,
-    listTerms: (): readonly ListedTerm[] => reading?.listTerms() ?? [],
-    stepTerm: ({ direction }) => (isInFront() ? (reading?.stepTerm(direction) ?? null) : null),
-    openTerm: () => isInFront() && (reading?.openTerm() ?? false),
-    openConcept: ({ concept }) => reading?.openConcept(concept as never) ?? false,
-  });
+  answerForReading(() => reading, follow);
   // A worker that is being replaced does not answer; the page is then served by the script that the update brings.
   const state = await askBackground('readSiteState', {}).catch(() => null);
   if (state !== null && reading === null) follow(state);
@@ -66,11 +55,4 @@ function waitForSize(): Promise<void> {
     };
     addEventListener('resize', onResize, { passive: true });
   });
-}
-
-/** A shortcut goes to every frame of a tab; the one that the reader is in answers. */
-function isInFront(): boolean {
-  const active = document.activeElement;
-  if (active instanceof HTMLIFrameElement || active instanceof HTMLFrameElement) return false;
-  return window === top || document.hasFocus();
 }

@@ -5,6 +5,7 @@ import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { translate } from '../../locales/translate';
 import '../../page/marks/marks.css';
+import { answerForReading } from '../../reader/answer-for-reading';
 import { readPage } from '../../reader/read-page';
 import { readShortcuts } from './read-shortcuts';
 
@@ -19,5 +20,9 @@ browser.commands.getAll().then((commands) => {
     document.body,
   );
   // There to be tried: every word of it counts.
-  readPage('all');
+  const reading = readPage('all');
+  answerForReading(
+    () => reading,
+    () => undefined,
+  );
 });

@@ -190,6 +190,7 @@ export class CardController {
     if (hadTarget || range === null) return;
     range.collapse(false);
     const selection = getSelection();
-    if (selection?.isCollapsed) selection.setBaseAndExtent(range.startContainer, range.startOffset, range.startContainer, range.startOffset);
+    if (selection?.isCollapsed)
+      selection.setBaseAndExtent(range.startContainer, range.startOffset, range.startContainer, range.startOffset);
   }
 }

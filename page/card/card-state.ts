@@ -49,11 +49,7 @@ export interface CardStep<M> {
 
 export const resting: CardState<never> = { kind: 'resting' };
 
-export function stepCard<M>(
-  state: CardState<M>,
-  event: CardEvent<M>,
-  isSame: (a: M, b: M) => boolean,
-): CardStep<M> {
+export function stepCard<M>(state: CardState<M>, event: CardEvent<M>, isSame: (a: M, b: M) => boolean): CardStep<M> {
   switch (event.kind) {
     case 'choose':
       return choose(event.mark, event.route);
@@ -85,7 +81,8 @@ function stepDwelling<M>(
   event: CardEvent<M>,
   isSame: (a: M, b: M) => boolean,
 ): CardStep<M> {
-  if (event.kind === 'dwell-over') return { state: { kind: 'ghost', mark: state.mark }, effects: ['show', 'start-ghost'] };
+  if (event.kind === 'dwell-over')
+    return { state: { kind: 'ghost', mark: state.mark }, effects: ['show', 'start-ghost'] };
   if (event.kind === 'pointer-elsewhere') return { state: resting, effects: ['stop-timer'] };
   if (event.kind === 'pointer-over-mark' && !isSame(event.mark, state.mark)) return dwell(event.mark, ['stop-timer']);
   return stay(state);

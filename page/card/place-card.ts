@@ -16,7 +16,12 @@ export interface Anchor {
  * @param point where the pointer was: of a word that wraps, the card stands by the line pointed at.
  * @returns a function that stops.
  */
-export function placeCard(anchor: Anchor, layer: HTMLElement, point: { x: number; y: number } | null, onGone: () => void) {
+export function placeCard(
+  anchor: Anchor,
+  layer: HTMLElement,
+  point: { x: number; y: number } | null,
+  onGone: () => void,
+) {
   const reference = {
     contextElement: anchor.element,
     getBoundingClientRect: () => boundAll(anchor.findRects()),

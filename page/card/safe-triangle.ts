@@ -30,10 +30,21 @@ function contains(box: Box, point: Point): boolean {
 function findNearEdge(card: Box, from: Point): [Point, Point] {
   const left = card.left - SLACK_PX;
   const right = card.right + SLACK_PX;
-  if (from.y <= card.top) return [{ x: left, y: card.top + SLACK_PX }, { x: right, y: card.top + SLACK_PX }];
-  if (from.y >= card.bottom) return [{ x: left, y: card.bottom - SLACK_PX }, { x: right, y: card.bottom - SLACK_PX }];
+  if (from.y <= card.top)
+    return [
+      { x: left, y: card.top + SLACK_PX },
+      { x: right, y: card.top + SLACK_PX },
+    ];
+  if (from.y >= card.bottom)
+    return [
+      { x: left, y: card.bottom - SLACK_PX },
+      { x: right, y: card.bottom - SLACK_PX },
+    ];
   const x = from.x <= card.left ? card.left + SLACK_PX : card.right - SLACK_PX;
-  return [{ x, y: card.top - SLACK_PX }, { x, y: card.bottom + SLACK_PX }];
+  return [
+    { x, y: card.top - SLACK_PX },
+    { x, y: card.bottom + SLACK_PX },
+  ];
 }
 
 function isInTriangle(p: Point, a: Point, b: Point, c: Point): boolean {

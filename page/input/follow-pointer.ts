@@ -43,7 +43,8 @@ export function followPointer({ painter, card, isOurs, isWanted }: PointerParts,
     waiting = event;
   };
   const onLeave = (event: PointerEvent) => {
-    if (event.isTrusted && event.pointerType !== 'touch') card.send({ kind: 'pointer-elsewhere', headingForCard: false });
+    if (event.isTrusted && event.pointerType !== 'touch')
+      card.send({ kind: 'pointer-elsewhere', headingForCard: false });
   };
   const onDown = (event: PointerEvent) => {
     if (!event.isTrusted || card.shownMark === null) return;

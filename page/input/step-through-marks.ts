@@ -23,7 +23,8 @@ export class MarkStepper {
     const marks = this.parts.painter.marks.filter((mark) => findMarkRects(mark).length > 0);
     if (marks.length === 0) return null;
     const at = marks.findIndex((mark) => isSameMark(mark, this.current));
-    const index = at < 0 ? findFirstInView(marks) : (at + (direction === 'next' ? 1 : -1) + marks.length) % marks.length;
+    const index =
+      at < 0 ? findFirstInView(marks) : (at + (direction === 'next' ? 1 : -1) + marks.length) % marks.length;
     return this.show(marks[index]!, index + 1, marks.length);
   }
 

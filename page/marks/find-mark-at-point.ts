@@ -17,5 +17,7 @@ export function findMarkAtPoint(painter: MarkPainter, x: number, y: number): Mar
 }
 
 function holds(rect: DOMRect, x: number, y: number): boolean {
-  return x >= rect.left - SLACK_PX && x <= rect.right + SLACK_PX && y >= rect.top - SLACK_PX && y <= rect.bottom + SLACK_PX;
+  return (
+    x >= rect.left - SLACK_PX && x <= rect.right + SLACK_PX && y >= rect.top - SLACK_PX && y <= rect.bottom + SLACK_PX
+  );
 }

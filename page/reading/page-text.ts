@@ -1,5 +1,11 @@
 import type { Lexicon } from '../../domain/lexicon/index';
-import { applyLocalMeanings, type Candidate, findLocalMeanings, type LocalMeaning, spotTerms } from '../../domain/spotting/index';
+import {
+  applyLocalMeanings,
+  type Candidate,
+  findLocalMeanings,
+  type LocalMeaning,
+  spotTerms,
+} from '../../domain/spotting/index';
 import { type Block, collectBlocks, type Part } from '../text-map/index';
 
 /** A block with what was spotted in it. Kept only while its text is on the page. */

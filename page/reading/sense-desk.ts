@@ -1,4 +1,4 @@
-import { describeDoubts, type DoubtfulMention, isDoubtful, type Candidate } from '../../domain/spotting/index';
+import { type Candidate, type DoubtfulMention, describeDoubts, isDoubtful } from '../../domain/spotting/index';
 import type { ReadBlock } from './page-text';
 
 export interface Decision {

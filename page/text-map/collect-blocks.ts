@@ -80,7 +80,13 @@ class GrowingBlock {
     const { container } = this;
     if (container !== null && this.hasWords && this.pieces.length > 0) {
       const language = container.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
-      const block = { container, text: this.parts.join(''), pieces: this.pieces, isHeading: isHeading(container), language };
+      const block = {
+        container,
+        text: this.parts.join(''),
+        pieces: this.pieces,
+        isHeading: isHeading(container),
+        language,
+      };
       this.clear();
       yield block;
     }

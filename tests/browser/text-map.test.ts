@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserKinds } from '../support/browser/kinds';
 import type { DrivenBrowser } from '../support/browser/driven-browser';
+import { browserKinds } from '../support/browser/kinds';
 import { launchWith } from '../support/browser/launch';
 import { bundleForPage } from '../support/page/bundle-for-page';
 import type * as inPage from './text-map/in-page';
@@ -36,7 +36,7 @@ describe.each(browserKinds)('the text map in %s', (kind) => {
     ['parts words around what is not read', '<p>back<button>x</button>pain</p>', ['back\uE000pain']],
     [
       'leaves out what is typed, run, drawn or a way around',
-      '<nav>pain</nav><script>pain<\/script><style>pain</style><textarea>pain</textarea><code>pain</code><p>read <kbd>pain</kbd></p>' +
+      '<nav>pain</nav><script>pain</script><style>pain</style><textarea>pain</textarea><code>pain</code><p>read <kbd>pain</kbd></p>' +
         '<select><option>pain</select><svg><text>pain</text></svg><div contenteditable>pain</div><div hidden>pain</div>' +
         '<div role="navigation">pain</div><div role="textbox">pain</div><template><p>pain</p></template><noscript>pain</noscript>',
       ['read'],
@@ -95,7 +95,12 @@ describe.each(browserKinds)('the text map in %s', (kind) => {
   });
 
   it('answers nodes and offsets across inline elements, and ends within the first node at a seam', async () => {
-    const asked = [[4, false], [4, true], [8, true], [13, true]] as const;
+    const asked = [
+      [4, false],
+      [4, true],
+      [8, true],
+      [13, true],
+    ] as const;
     expect(await call('readPlaces', '<p>low <b>back</b> pain</p>', asked)).toEqual([
       ['back', 0, 4],
       ['low ', 4, 4],

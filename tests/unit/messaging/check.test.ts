@@ -20,9 +20,15 @@ describe('checkRequest', () => {
     ['a field too many', { name: 'readSiteState', payload: {}, sender: 'me' }],
     ['a payload field too many', { name: 'readSiteState', payload: { on: true } }],
     ['a concept that is no id', { name: 'readExplainer', payload: { concept: '<b>', pageConcepts: [] } }],
-    ['an offset that is none', { name: 'resolveSenses', payload: { mentions: [{ ...doubt, start: -1 }], pageConcepts: [] } }],
+    [
+      'an offset that is none',
+      { name: 'resolveSenses', payload: { mentions: [{ ...doubt, start: -1 }], pageConcepts: [] } },
+    ],
     ['too many mentions', { name: 'resolveSenses', payload: { mentions: Array(201).fill(doubt), pageConcepts: [] } }],
-    ['a sentence without end', { name: 'resolveSenses', payload: { mentions: [{ ...doubt, sentence: 'a'.repeat(4_001) }], pageConcepts: [] } }],
+    [
+      'a sentence without end',
+      { name: 'resolveSenses', payload: { mentions: [{ ...doubt, sentence: 'a'.repeat(4_001) }], pageConcepts: [] } },
+    ],
   ])('refuses %s', (_, raw) => {
     expect(checkRequest(pageRequests, raw)).toBeNull();
   });

@@ -4,14 +4,11 @@ import {
   type Concept,
   type ConceptId,
   type Connection,
-  connectionTypes,
-  connectionWordings,
   type DirectedConnection,
   describeConnections,
   type Evidence,
   findConnectionsOf,
   findPath,
-  findWordingKey,
 } from '../../../../domain/knowledge/index';
 
 const id = (name: string) => name as ConceptId;
@@ -53,13 +50,6 @@ describe('connections', () => {
       concepts(connect('a', 'b', 'early-or-disputed'), connect('a', 'c', 'well-established'), connect('d', 'a')),
     );
     expect(findConnectionsOf(id('a'), all).map(({ to }) => to)).toEqual(['c', 'd', 'b']);
-  });
-
-  it('have one wording for each direction, the same only when they go both ways', () => {
-    const keys = connectionTypes.flatMap((type) => [false, true].map((reversed) => findWordingKey({ type, reversed })));
-    expect(new Set(keys).size).toBe(2 * connectionTypes.length);
-    expect(findWordingKey({ type: 'acts-on', reversed: true })).toBe('connection_acts_on_reversed');
-    expect(Object.keys(connectionWordings)).toEqual([...connectionTypes]);
   });
 });
 

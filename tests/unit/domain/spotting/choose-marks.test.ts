@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { ConceptId } from '../../../../domain/knowledge/index';
 import { chooseMarks, type Markable } from '../../../../domain/spotting/index';
 
-const mention = (id: string, wordIndex: number, more: Partial<Markable> & { difficulty?: 1 | 2 | 3; everyday?: boolean } = {}): Markable => ({
+const mention = (
+  id: string,
+  wordIndex: number,
+  more: Partial<Markable> & { difficulty?: 1 | 2 | 3; everyday?: boolean } = {},
+): Markable => ({
   concept: { id: id as ConceptId, difficulty: more.difficulty ?? 2, everyday: more.everyday ?? false },
   section: more.section ?? 0,
   wordIndex,
@@ -44,19 +48,30 @@ describe('chooseMarks', () => {
   });
 
   it('never unmarks what is above when text is added below', () => {
-    const anyMention = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), gap: fc.nat(60), newSection: fc.boolean() });
+    const anyMention = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      gap: fc.nat(60),
+      newSection: fc.boolean(),
+    });
     fc.assert(
-      fc.property(fc.array(anyMention, { maxLength: 40 }), fc.nat(40), fc.constantFrom('few', 'balanced'), (parts, cut, density) => {
-        let section = 0;
-        let at = 0;
-        const mentions = parts.map(({ id, gap, newSection }) => {
-          at = newSection ? gap : at + gap;
-          section += Number(newSection);
-          return mention(id, at, { section });
-        });
-        const whole = chooseMarks(mentions, density);
-        expect(chooseMarks(mentions.slice(0, cut), density)).toEqual(whole.filter((mark) => mentions.indexOf(mark) < cut));
-      }),
+      fc.property(
+        fc.array(anyMention, { maxLength: 40 }),
+        fc.nat(40),
+        fc.constantFrom('few', 'balanced'),
+        (parts, cut, density) => {
+          let section = 0;
+          let at = 0;
+          const mentions = parts.map(({ id, gap, newSection }) => {
+            at = newSection ? gap : at + gap;
+            section += Number(newSection);
+            return mention(id, at, { section });
+          });
+          const whole = chooseMarks(mentions, density);
+          expect(chooseMarks(mentions.slice(0, cut), density)).toEqual(
+            whole.filter((mark) => mentions.indexOf(mark) < cut),
+          );
+        },
+      ),
       { numRuns: 1_000 },
     );
   });

@@ -21,7 +21,7 @@ const ghosted: Event = { kind: 'ghost-over' };
 const left: Event = { kind: 'leave-over' };
 const use: Event = { kind: 'use-card' };
 const outside: Event = { kind: 'press-outside' };
-const escape: Event = { kind: 'escape' };
+const pressEscape: Event = { kind: 'escape' };
 const close: Event = { kind: 'close' };
 const gone: Event = { kind: 'mark-gone' };
 const choose = (mark: string, route: 'keyboard' | 'touch' = 'keyboard'): Event => ({ kind: 'choose', mark, route });
@@ -35,7 +35,12 @@ describe('the card by pointer', () => {
     ['starts again on another word', [over('a'), over('b')], 'dwelling', ['stop-timer', 'prefetch', 'start-dwell']],
     ['opens nothing on a sweep', [over('a'), away, over('b'), away], 'resting', ['stop-timer']],
     ['shows itself as a ghost after the dwell', [over('a'), dwelt], 'ghost', ['show', 'start-ghost']],
-    ['goes at once when the pointer passes on from a ghost', [over('a'), dwelt, away], 'resting', ['stop-timer', 'hide']],
+    [
+      'goes at once when the pointer passes on from a ghost',
+      [over('a'), dwelt, away],
+      'resting',
+      ['stop-timer', 'hide'],
+    ],
     ['stays a ghost for a pointer on its way to it', [over('a'), dwelt, towards], 'ghost', []],
     ['opens after the ghost phase', hovered, 'open', ['enable']],
     ['waits a little when the pointer leaves', [...hovered, away], 'open', ['stop-timer', 'start-leave']],
@@ -45,7 +50,12 @@ describe('the card by pointer', () => {
     ['stays when the pointer arrives on it', [...hovered, towards, onCard], 'open', ['stop-timer']],
     ['stays when the pointer returns to its word', [...hovered, away, over('a')], 'open', ['stop-timer']],
     ['ignores a wait that was called off', [...hovered, away, onCard, left], 'open', []],
-    ['gives way to another word', [...hovered, over('b')], 'dwelling', ['stop-timer', 'hide', 'prefetch', 'start-dwell']],
+    [
+      'gives way to another word',
+      [...hovered, over('b')],
+      'dwelling',
+      ['stop-timer', 'hide', 'prefetch', 'start-dwell'],
+    ],
     ['stays for good once it is used', [...hovered, use, away, left, over('b')], 'pinned', []],
     ['ignores timers that come too late', [dwelt, ghosted, left], 'resting', []],
   ])('%s', (_, events, kind, effects) => {
@@ -59,7 +69,10 @@ describe('the card by keyboard and touch', () => {
   const opening = ['stop-timer', 'prefetch', 'show', 'enable', 'focus-card'];
 
   it('opens at once and takes focus', () => {
-    expect(run(choose('a'))).toEqual({ state: { kind: 'open', mark: 'a', route: 'keyboard', leaving: false }, effects: opening });
+    expect(run(choose('a'))).toEqual({
+      state: { kind: 'open', mark: 'a', route: 'keyboard', leaving: false },
+      effects: opening,
+    });
   });
 
   it('replaces whatever was open', () => {
@@ -78,13 +91,13 @@ describe('closing', () => {
     ['open by keyboard', [choose('a')]],
     ['pinned', [...hovered, use]],
   ])('happens from %s by Escape, button, a press outside, and when the word goes', (_, events) => {
-    for (const event of [escape, close, outside, gone]) {
+    for (const event of [pressEscape, close, outside, gone]) {
       expect(run(...events, event)).toEqual({ state: resting, effects: ['stop-timer', 'hide'] });
     }
   });
 
   it('calls off a dwell by Escape without hiding what is not shown', () => {
-    expect(run(over('a'), escape)).toEqual({ state: resting, effects: ['stop-timer'] });
+    expect(run(over('a'), pressEscape)).toEqual({ state: resting, effects: ['stop-timer'] });
   });
 
   it('leaves a press elsewhere alone while nothing is shown', () => {
@@ -94,7 +107,21 @@ describe('closing', () => {
 
 describe('any run of events', () => {
   const anyEvent = fc.constantFrom<Event>(
-    over('a'), over('b'), away, towards, onCard, dwelt, ghosted, left, use, outside, escape, close, gone, choose('a'), choose('b', 'touch'),
+    over('a'),
+    over('b'),
+    away,
+    towards,
+    onCard,
+    dwelt,
+    ghosted,
+    left,
+    use,
+    outside,
+    pressEscape,
+    close,
+    gone,
+    choose('a'),
+    choose('b', 'touch'),
   );
 
   it('shows before it hides, hides what it showed, and always ends with Escape', () => {
@@ -102,7 +129,7 @@ describe('any run of events', () => {
       fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
         let shown = false;
         let state: State = resting;
-        for (const event of [...events, escape]) {
+        for (const event of [...events, pressEscape]) {
           const next = step(state, event);
           for (const effect of next.effects) {
             if (effect === 'hide') expect(shown).toBe(true);
