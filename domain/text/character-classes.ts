@@ -3,18 +3,17 @@
  * normalising whole pages: the page's text is never copied, so offsets stay those of the page.
  */
 
-/** Punctuation, symbols, scripts written without spaces: ends a word, belongs to no term. */
-export const OTHER = 0;
+// Class 0 is all the rest: punctuation, symbols, scripts written without spaces. It ends a word and belongs to no term.
 /** White space and hyphens: ends a word, and joins the words of a phrase. */
 export const SEPARATOR = 1;
 /** Soft hyphens, zero-width characters, combining marks: as if not there. */
 export const SKIP = 2;
 /** Ends a word (`serotonin's`), yet may stand inside a term (`Parkinson's disease`). */
-export const APOSTROPHE = 3;
+const APOSTROPHE = 3;
 /** A letter that no term contains. */
 export const FOREIGN = 4;
 /** From here on: a letter or digit that terms are made of, or (from {@link FIRST_EXPANSION}) a ligature of two. */
-export const FIRST_LETTER = 5;
+const FIRST_LETTER = 5;
 export const FIRST_EXPANSION = 80;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789αβγδεζηθικλμνξοπρσςτυφχψω';
@@ -33,7 +32,7 @@ const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212';
 const SPACES = ' \t\n\r\f\v\u00A0\u1680\u202F\u205F\u3000';
 const INVISIBLE = '\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF';
 
-/** Ranges of letters that are not in `LETTERS`; what no range names is OTHER. */
+/** Ranges of letters that are not in `LETTERS`; what no range names is of class 0. */
 const FOREIGN_RANGES: readonly (readonly [number, number])[] = [
   [0x00c0, 0x024f],
   [0x0250, 0x02af],
@@ -70,11 +69,6 @@ export function readCharacterClasses(): Uint8Array {
 export function expandLigature(characterClass: number): readonly [number, number] {
   const [, letters] = LIGATURES[characterClass - FIRST_EXPANSION] ?? LIGATURES[0]!;
   return [classOfLetter(letters[0]!), classOfLetter(letters[1]!)];
-}
-
-/** True for classes that are part of a word. */
-export function isWordClass(characterClass: number): boolean {
-  return characterClass >= FOREIGN;
 }
 
 function buildTable(): Uint8Array {
