@@ -8,7 +8,6 @@ export type {
   ConnectionType,
   Difficulty,
   Evidence,
-  Passage,
   SenseRule,
   Sensitivity,
   Source,

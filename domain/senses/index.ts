@@ -1,3 +1,3 @@
 export { createSenseResolver, type SenseKnowledge, type SenseResolver } from './create-sense-resolver';
 export { decideExample } from './decide-example';
-export type { DoubtfulMention, ResolveOptions, SenseDecision } from './sense-decision';
+export type { DoubtfulMention, SenseDecision } from './sense-decision';

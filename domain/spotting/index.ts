@@ -1,6 +1,6 @@
 export { chooseMarks, type Density, type Markable } from './choose-marks';
 export { type DoubtfulMention, describeDoubts, isDoubtful } from './describe-doubts';
-export { describeSections, listSureConcepts, type SectionPlace, type SpottedBlock } from './describe-sections';
+export { describeSections, listSureConcepts, type SpottedBlock } from './describe-sections';
 export { applyLocalMeanings, findLocalMeanings, type LocalMeaning } from './local-meanings';
-export { describeVia, type ReadingDecision, type Settled, settle, type Via } from './settle';
-export { type Candidate, type Spotted, spotTerms } from './spot-terms';
+export { describeVia, settle, type Via } from './settle';
+export { type Candidate, spotTerms } from './spot-terms';
