@@ -52,7 +52,8 @@ const ASKED = {
 const HARMLESS = ['name', 'description', 'version', 'icons', 'default_locale', 'action', 'commands'];
 
 /** Every way to reach a network, or to run text as a program. */
-const NEVER = /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|sendBeacon|EventSource|\beval\(|new Function\b/;
+const NEVER =
+  /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|sendBeacon|EventSource|\beval\(|new Function\b/;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   const build = readBuild(browser);

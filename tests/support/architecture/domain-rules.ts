@@ -17,7 +17,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   transfer: ['notes', 'anchoring', 'review', 'knowledge', 'text'],
 };
 
-export function listDomainParts(modules: readonly Module[]): string[] {
+function listDomainParts(modules: readonly Module[]): string[] {
   return [...new Set(modules.flatMap(({ path }) => findPart(path, 'domain') ?? []))].sort();
 }
 

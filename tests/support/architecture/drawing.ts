@@ -59,6 +59,7 @@ export function drawEntrypoints(modules: readonly Module[]): Drawing {
   return drawTree(modules.filter(isEntrypoint), (path) => findPart(path, 'entrypoints') ?? nameFolder(path));
 }
 
-export function nameDomainPart(path: string): string | null {
-  return findPart(path, 'domain');
+/** The parts of one folder; files beside them are left out. */
+export function drawParts(modules: readonly Module[], folder: string): Drawing {
+  return drawTree(modules, (path) => findPart(path, folder));
 }
