@@ -7,7 +7,7 @@ import { createVocabulary, type Vocabulary } from '../language/vocabulary';
 import type { ConceptDraft, KnowledgeDraft } from '../read/drafts';
 
 /** Where a term stands in its example: `start` included, `end` excluded, UTF-16 units. */
-export interface Place {
+interface Place {
   readonly start: number;
   readonly end: number;
 }
