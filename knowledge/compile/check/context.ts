@@ -6,12 +6,6 @@ import { listSurfaceForms, listTerms, type SurfaceForm } from '../language/surfa
 import { createVocabulary, type Vocabulary } from '../language/vocabulary';
 import type { ConceptDraft, KnowledgeDraft } from '../read/drafts';
 
-/** Where a term stands in its example: `start` included, `end` excluded, UTF-16 units. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** True when `term` names the concept in `sentence`, false when it means something else, null when undecided. */
 export type DecideSense = (sentence: string, term: string, conceptId: string) => boolean | null;
 

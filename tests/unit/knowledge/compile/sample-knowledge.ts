@@ -4,7 +4,6 @@ import type { Finding, KnowledgeFile, Rule } from '../../../../knowledge/compile
 import { knowledgePaths, readKnowledge } from '../../../../knowledge/compile/read/read-knowledge';
 
 export const articlePath = 'knowledge/articles/sample.md';
-const secondArticlePath = 'knowledge/articles/second.md';
 
 /** Invented words, so that none is ever in the frequency list. */
 export const names = ['melk', 'tarnel', 'brund', 'solk', 'pelm', 'dorv', 'varnet', 'keft', 'lomber', 'munt'] as const;
