@@ -85,7 +85,7 @@ export function explainBlocks(
       const met = describeMet(read.block, candidate, decisions);
       const settled = settle(candidate, decisions);
       if (settled === null) undecided.push(met);
-      const place = { section, wordIndex: wordsBefore + candidate.wordIndex };
+      const place = { section, wordIndex: wordsBefore + candidate.wordIndex, inHeading: read.isHeading };
       return settled === null ? [] : [{ ...met, ...settled, via: describeVia(candidate), ...place }];
     }),
   );

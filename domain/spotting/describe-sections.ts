@@ -32,8 +32,13 @@ export function describeSections<B extends SpottedBlock>(blocks: readonly B[]): 
   });
 }
 
+/** Below this many sure mentions per 1,000 words, a page is about something else: one word in a book proves nothing. */
+const LEAST_PER_THOUSAND_WORDS = 1;
+
 /** The concepts that the blocks name beyond doubt, those named first in front: what doubtful mentions are judged by. */
 export function listSureConcepts(blocks: readonly Spotted[]): ConceptId[] {
   const sure = blocks.flatMap(({ candidates }) => candidates.filter((candidate) => !isDoubtful(candidate)));
+  const words = blocks.reduce((sum, block) => sum + block.words, 0);
+  if (sure.length * 1_000 < words * LEAST_PER_THOUSAND_WORDS) return [];
   return [...new Set(sure.map((candidate) => candidate.readings[0]!.concept.id))];
 }

@@ -1,11 +1,10 @@
 import type { ConceptId } from '../../domain/knowledge/index';
 import type { Lexicon, LexiconConcept } from '../../domain/lexicon/index';
-import { type Candidate, chooseMarks, type Density, settle } from '../../domain/spotting/index';
+import { type Candidate, chooseMarks, type Density, describeSections, settle } from '../../domain/spotting/index';
 import { createMarkPainter, type Mark, type MarkPainter } from '../marks/index';
 import { type Changes, followChanges, keepReadable } from './follow-changes';
 import { PageText, type ReadBlock } from './page-text';
 import { runInSlices } from './run-in-slices';
-import { describeSections } from './sections';
 import { type ResolveSenses, SenseDesk } from './sense-desk';
 
 /** A mention of a concept on the page, marked or not, and what the choice of marks needs to know of it. */
@@ -139,7 +138,7 @@ export class PageReader {
       const { concept } = settled;
       const mark = this.keepMark(read, candidate, concept.id);
       const wordIndex = wordsBefore + candidate.wordIndex;
-      return [{ mark, concept, section, wordIndex, inHeading: read.block.isHeading }];
+      return [{ mark, concept, section, wordIndex, inHeading: read.isHeading }];
     });
   }
 

@@ -4,14 +4,14 @@ import {
   type Candidate,
   findLocalMeanings,
   type LocalMeaning,
+  type SpottedBlock,
   spotTerms,
 } from '../../domain/spotting/index';
 import { type Block, collectBlocks, type Part } from '../text-map/index';
 
 /** A block with what was spotted in it. Kept only while its text is on the page. */
-export interface ReadBlock {
+export interface ReadBlock extends SpottedBlock {
   readonly block: Block;
-  readonly words: number;
   /** As spotted; `candidates` leaves out what the page itself defines otherwise. */
   readonly spotted: readonly Candidate[];
   candidates: readonly Candidate[];
@@ -72,7 +72,8 @@ export class PageText {
     const { candidates, words } = spotTerms(block.text, this.getLexicon());
     const meanings = block.text.includes('(') ? findLocalMeanings(block.text, this.getLexicon()) : [];
     const hidden = candidates.length > 0 && !isShown(block.container);
-    const read: ReadBlock = { block, words, spotted: candidates, candidates, meanings, hidden };
+    const { isHeading } = block;
+    const read: ReadBlock = { block, isHeading, words, spotted: candidates, candidates, meanings, hidden };
     if (read.hidden) this.onHidden(read);
     return read;
   }

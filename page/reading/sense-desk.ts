@@ -1,4 +1,10 @@
-import { type Candidate, type DoubtfulMention, describeDoubts, isDoubtful } from '../../domain/spotting/index';
+import {
+  type Candidate,
+  type DoubtfulMention,
+  describeDoubts,
+  isDoubtful,
+  listSureConcepts,
+} from '../../domain/spotting/index';
 import type { ReadBlock } from './page-text';
 
 export interface Decision {
@@ -35,7 +41,7 @@ export class SenseDesk {
       hidden ? [] : candidates.filter((candidate) => this.isNew(candidate)).map((candidate) => ({ block, candidate })),
     );
     if (waiting.length === 0) return false;
-    const pageConcepts = listSureConcepts(blocks);
+    const pageConcepts = listSureConcepts(blocks.filter((read) => !read.hidden)).slice(0, MOST_PAGE_CONCEPTS);
     let answered = false;
     for (let i = 0; i < waiting.length && this.count < MOST_PER_PAGE; i += BATCH) {
       answered = (await this.askBatch(waiting.slice(i, i + BATCH), pageConcepts)) || answered;
@@ -64,14 +70,4 @@ export class SenseDesk {
     });
     return true;
   }
-}
-
-/** The concepts that the page names beyond doubt, those it names first in front. */
-export function listSureConcepts(blocks: readonly ReadBlock[]): string[] {
-  const sure = new Set<string>();
-  for (const { candidates, hidden } of blocks) {
-    if (hidden || sure.size >= MOST_PAGE_CONCEPTS) continue;
-    for (const candidate of candidates) if (!isDoubtful(candidate)) sure.add(candidate.readings[0]!.concept.id);
-  }
-  return [...sure];
 }
