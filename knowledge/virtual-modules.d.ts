@@ -21,3 +21,9 @@ declare module 'virtual:interplay/sense-rules' {
   const senseRules: Readonly<Record<string, readonly import('../domain/knowledge/index').SenseRule[]>>;
   export default senseRules;
 }
+
+/** Every source in the registry, whether an article or a concept cites it. */
+declare module 'virtual:interplay/sources' {
+  const sources: readonly import('../domain/knowledge/index').Source[];
+  export default sources;
+}

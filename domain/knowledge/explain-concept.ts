@@ -6,6 +6,13 @@ import type { Explainer, ShownConnection } from './explainer';
 /** Connections to concepts that are not on the page are an outlook, not a list. */
 const MOST_BEYOND_PAGE = 3;
 
+/** The compiled knowledge, as far as cards are drawn from it. */
+export interface BundledKnowledge {
+  readonly concepts: readonly Concept[];
+  readonly articles: readonly Article[];
+  readonly sources: readonly Source[];
+}
+
 /** Answers what a card says; built once over the bundled knowledge. */
 export interface Explain {
   /** @returns null for a concept that is not bundled. */
@@ -13,10 +20,10 @@ export interface Explain {
 }
 
 /** @throws {Error} when the knowledge is not whole (a concept without its article), which the compiler refuses. */
-export function createExplain(concepts: readonly Concept[], articles: readonly Article[]): Explain {
+export function createExplain({ concepts, articles, sources }: BundledKnowledge): Explain {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const articleById = new Map(articles.map((article) => [article.id, article]));
-  const sources = new Map(articles.flatMap((article) => article.sources).map((source) => [source.id, source]));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
   const connections = describeConnections(concepts);
   return (id, pageConcepts) => {
     const concept = byId.get(id);
@@ -24,7 +31,7 @@ export function createExplain(concepts: readonly Concept[], articles: readonly A
     const article = articleById.get(concept.article);
     if (article === undefined) throw new Error(`“${id}” is drawn from an unknown article, ${concept.article}`);
     const shown = findConnectionsOf(id, connections).map((connection) => show(connection, byId, new Set(pageConcepts)));
-    return { ...describeConcept(concept, article, sources), connections: chooseConnections(shown) };
+    return { ...describeConcept(concept, article, sourceById), connections: chooseConnections(shown) };
   };
 }
 

@@ -1,6 +1,7 @@
 import articles from 'virtual:interplay/articles';
 import concepts from 'virtual:interplay/concepts';
 import senseRules from 'virtual:interplay/sense-rules';
+import sources from 'virtual:interplay/sources';
 import { browser } from 'wxt/browser';
 import { type ConceptId, createExplain, type Explain, type Explainer } from '../../domain/knowledge/index';
 import { createSenseResolver, type SenseResolver } from '../../domain/senses/index';
@@ -12,7 +13,7 @@ let resolver: SenseResolver | null = null;
 
 /** What a card says of a concept; null when it is not bundled. */
 export function readExplainer(concept: string, pageConcepts: readonly string[]): Explainer | null {
-  explain ??= createExplain(concepts, articles);
+  explain ??= createExplain({ concepts, articles, sources });
   return explain(concept as ConceptId, pageConcepts as readonly ConceptId[]);
 }
 

@@ -23,6 +23,7 @@ const contents: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   concepts: (knowledge) => knowledge.concepts,
   lexicon: (knowledge) => packLexicon(knowledge.concepts.map(describeForLexicon), knowledge.lexiconEntries),
   'sense-rules': (knowledge) => knowledge.senseRules,
+  sources: (knowledge) => knowledge.sources,
 };
 
 /**
