@@ -3,8 +3,28 @@ const ADDRESS = /:\/\/|^www\.|@|^[#/\\]|\\|[\w-]\.(?:com|org|net|edu|gov|io|html
 
 /** Whether a match stands inside an address, a path, a handle or a file name, which name nothing to a reader. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  if (before === '' && after === '') return false;
-  return ADDRESS.test(before + text.slice(start, end).replace(/\s+/g, '-') + after);
+  const from = findGapBefore(text, start);
+  const to = findGapAfter(text, end);
+  if (from === start && to === end) return false;
+  return ADDRESS.test(text.slice(from, start) + text.slice(start, end).replace(/\s+/g, '-') + text.slice(end, to));
+}
+
+function findGapBefore(text: string, start: number): number {
+  const stop = Math.max(0, start - REACH);
+  let at = start;
+  while (at > stop && !isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function findGapAfter(text: string, end: number): number {
+  const stop = Math.min(text.length, end + REACH);
+  let at = end;
+  while (at < stop && !isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** As `\s`; asked of most mentions, whose neighbours are ASCII. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/.test(String.fromCharCode(code));
 }

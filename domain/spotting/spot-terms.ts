@@ -1,7 +1,8 @@
-import { type Lexicon, PAIR_BASE, type Reading } from '../lexicon/index';
+import type { Lexicon, Reading } from '../lexicon/index';
 import { expandLigature, FIRST_EXPANSION, FOREIGN, readCharacterClasses, SEPARATOR, SKIP } from '../text/index';
 import { fitsCase } from './fits-case';
 import { isInAddress } from './is-in-address';
+import { BEGINNING_LENGTH, hasBeginning, mixBeginning, readBeginnings } from './word-beginnings';
 
 /** A stretch of text that names one concept or more; its sense may still have to be decided. */
 export interface Candidate {
@@ -30,30 +31,39 @@ const LONGEST_GAP = 64;
  */
 export function spotTerms(text: string, lexicon: Lexicon): Spotted {
   const classes = readCharacterClasses();
-  const { pairs } = lexicon;
+  const beginnings = readBeginnings(lexicon);
   const candidates: Candidate[] = [];
   const length = text.length;
   let words = 0;
-  let inWord = false;
-  for (let i = 0; i < length; i++) {
-    const found = classes[text.charCodeAt(i)]!;
-    if (found < FOREIGN) {
-      if (found !== SKIP) inWord = false;
+  let i = 0;
+  while (i < length) {
+    const first = classes[text.charCodeAt(i)]!;
+    if (first < FOREIGN) {
+      i++;
       continue;
     }
-    if (inWord) continue;
-    inWord = true;
-    words++;
-    if (found < FIRST_EXPANSION) {
-      // Most words begin like no term: two look-ups tell, and only the rest pay for a walk.
-      const next = classes[text.charCodeAt(i + 1)] ?? 0;
-      if (next < FIRST_EXPANSION && next !== SKIP && pairs[found * PAIR_BASE + next] === 0) continue;
+    const start = i;
+    let beginning = first;
+    // Most words begin like no term: their first letters tell, and only the rest pay for a walk.
+    let isPlain = first < FIRST_EXPANSION;
+    let found = first;
+    for (i++; i < length; i++) {
+      found = classes[text.charCodeAt(i)]!;
+      if (found < FOREIGN) {
+        if (found !== SKIP) break;
+        isPlain = false;
+      } else if (i - start < BEGINNING_LENGTH) {
+        beginning = mixBeginning(beginning, found);
+        isPlain &&= found < FIRST_EXPANSION;
+      }
     }
-    const match = findLongest(text, i, lexicon, classes);
+    words++;
+    if (isPlain && !hasBeginning(beginnings, beginning)) continue;
+    const match = findLongest(text, start, lexicon, classes);
     if (match === null) continue;
-    candidates.push({ start: i, end: match.end, wordIndex: words - 1, readings: match.readings });
-    words += countSeparators(text, i, match.end, classes);
-    i = match.end - 1;
+    candidates.push({ start, end: match.end, wordIndex: words - 1, readings: match.readings });
+    words += countSeparators(text, start, match.end, classes);
+    i = match.end;
   }
   return { candidates, words };
 }
@@ -77,10 +87,16 @@ function findLongest(text: string, start: number, lexicon: Lexicon, classes: Uin
     i = found === SEPARATOR ? skipSeparators(text, i, classes) : i + 1;
     const ending = lexicon.endings[node]!;
     if (ending === 0 || found === SKIP || found === SEPARATOR || !endsWord(text, i, classes)) continue;
-    const readings = lexicon.readings[ending]!.filter((reading) => fitsCase(text, start, i, reading.exact));
+    const readings = keepFitting(lexicon.readings[ending]!, text, start, i);
     if (readings.length > 0) best = { end: i, readings };
   }
   return best === null || isInAddress(text, start, best.end) ? null : best;
+}
+
+/** The readings whose case fits; the list itself where case does not matter, as it seldom does. */
+function keepFitting(readings: readonly Reading[], text: string, start: number, end: number): readonly Reading[] {
+  if (readings.every((reading) => reading.exact === null)) return readings;
+  return readings.filter((reading) => fitsCase(text, start, end, reading.exact));
 }
 
 /** The child of a node for a class; 0 where no term goes on so. A ligature takes two steps. */
