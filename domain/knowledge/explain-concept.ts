@@ -63,7 +63,8 @@ function describeConcept(
 
 function listOtherNames(concept: Concept): string[] {
   const shown = new Set([concept.plainName, concept.name].map((name) => name.toLowerCase()));
-  return concept.terms.map((term) => term.text).filter((text) => !shown.has(text.toLowerCase()));
+  const names = concept.terms.filter((term) => term.kind !== 'spelling' && term.kind !== 'form');
+  return names.map((term) => term.text).filter((text) => !shown.has(text.toLowerCase()));
 }
 
 function show(

@@ -73,9 +73,10 @@ describe('an explainer', () => {
     expect(explainAll(concept('pain'))(id('itch'), [])).toBeNull();
   });
 
-  it('lists other names without those shown already', () => {
-    const terms = ['Pain', 'ache', 'dolor'].map((text) => ({ text, kind: 'synonym' as const, ambiguous: false }));
-    const explain = explainAll(concept('pain', { name: 'dolor', terms }));
+  it('lists other names without those shown already, other spellings and words that are no names', () => {
+    const names = ['Pain', 'ache', 'dolor'].map((text) => ({ text, kind: 'synonym' as const, ambiguous: false }));
+    const others = (['spelling', 'form'] as const).map((kind) => ({ text: kind, kind, ambiguous: false }));
+    const explain = explainAll(concept('pain', { name: 'dolor', terms: [...names, ...others] }));
     expect(explain(id('pain'), [])?.alsoCalled).toEqual(['ache']);
   });
 
