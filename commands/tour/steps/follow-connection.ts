@@ -1,4 +1,4 @@
-import { clickInCard, readCard } from '../../../tests/support/card/read-card';
+import { clickInCard, readCard, waitForCard, waitForNoCard } from '../../../tests/support/card/read-card';
 import { waitUntil } from '../../../tests/support/wait-until';
 import { expectSeen, type Tour } from '../tour';
 
@@ -16,14 +16,11 @@ export async function followConnection(tour: Tour): Promise<void> {
   say(`inflammation raises the risk of depression: ${sentence}`);
   expectSeen('the sentence that says so', sentence !== undefined, unfolded.text);
   await clickInCard(page, /^Explain depression$/);
-  const card = await waitUntil('the card of depression', async () => {
-    const now = await readCard(page);
-    return now?.name === 'depression' ? now : null;
-  });
+  const card = await waitForCard(page, 'depression');
   say(`${card.role} “${card.name}”, with a way back: ${card.controls.includes('Back')}`);
   expectSeen('a way back', card.controls.includes('Back'), card.controls);
   await tour.picture(page, '3-connection');
   await page.keyboard.press('Escape');
-  await waitUntil('the card to close', async () => (await readCard(page)) === null);
+  await waitForNoCard(page);
   say('Escape closes it');
 }

@@ -1,6 +1,5 @@
-import { readCard } from '../../../tests/support/card/read-card';
+import { waitForFocusedCard } from '../../../tests/support/card/read-card';
 import { pressShortcut } from '../../../tests/support/extension/ask-tab';
-import { waitUntil } from '../../../tests/support/wait-until';
 import { expectSeen, type Tour } from '../tour';
 
 /** Next term, then open it: the shortcuts of the manifest, no mouse. */
@@ -9,10 +8,7 @@ export async function openByKeyboard(tour: Tour): Promise<void> {
   await page.mouse.move(2, 2);
   await pressShortcut(driven, page, 'next-term');
   await pressShortcut(driven, page, 'open-term');
-  const card = await waitUntil('a card with the focus in it', async () => {
-    const now = await readCard(page);
-    return now?.focus ? now : null;
-  });
+  const card = await waitForFocusedCard(page);
   say(`${card.role} “${card.name}”, focus on “${card.focus}”: ${card.text.slice(0, 160)}…`);
   expectSeen('a dialog', card.role === 'dialog', card.role);
   expectSeen('the focus on its heading', card.focus === card.name, card.focus);

@@ -1,13 +1,11 @@
-import type { Page } from 'puppeteer-core';
 import { setColourScheme } from '../../../tests/support/browser/colour-scheme';
 import { VIEWPORT } from '../../../tests/support/browser/open-page';
 import { findTab } from '../../../tests/support/extension/ask-tab';
-import { pressControl } from '../../../tests/support/page/controls';
-import { runInPage } from '../../../tests/support/page/run-in-page';
+import { pressControl, readShownText } from '../../../tests/support/page/controls';
 import { waitUntil } from '../../../tests/support/wait-until';
 import { expectSeen, type Tour } from '../tour';
 
-const POPUP_SIZE = { width: 380, height: 640 };
+const POPUP_SIZE = { width: 380, height: 560 };
 
 /** The popup as a page of its own about the magazine's tab: no browser without a display opens the real one. */
 export async function openPopup(tour: Tour): Promise<void> {
@@ -15,7 +13,7 @@ export async function openPopup(tour: Tour): Promise<void> {
   const popup = await driven.open(driven.extensionUrl(`popup.html?tab=${await findTab(driven, page)}`));
   await popup.setViewport(POPUP_SIZE);
   const text = await waitUntil('the list of words', async () => {
-    const now = await readText(popup);
+    const now = await readShownText(popup);
     return /\d+ words on this page/.test(now) ? now : null;
   });
   say(text.slice(0, 400));
@@ -23,7 +21,7 @@ export async function openPopup(tour: Tour): Promise<void> {
   expectSeen('at least 12 words', count >= 12, count);
   await pressControl(popup, /^inflammation/);
   const opened = await waitUntil('the explainer in the list', async () => {
-    const now = await readText(popup);
+    const now = await readShownText(popup);
     return now.includes('Show on page') ? now : null;
   });
   say(/inflammation.+?Show on page/i.exec(opened)?.[0] ?? opened);
@@ -33,9 +31,4 @@ export async function openPopup(tour: Tour): Promise<void> {
   await setColourScheme(driven, popup, 'light');
   await popup.setViewport(VIEWPORT);
   await popup.close();
-}
-
-function readText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown.
-  return runInPage(page, () => document.body.innerText.replace(/\s+/g, ' ').trim());
 }

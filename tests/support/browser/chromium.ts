@@ -3,7 +3,7 @@ import { requireBrowser } from '../../../commands/setup/find-browser.mjs';
 import { runInPage } from '../page/run-in-page';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser';
 import { findBuild } from './kinds';
-import { openPage, VIEWPORT } from './open-page';
+import { keepPages, openPage, VIEWPORT } from './open-page';
 
 /** `--no-sandbox`: root, as in most containers, cannot start Chromium's sandbox. Only our own pages are opened. */
 const ARGUMENTS = [
@@ -37,11 +37,20 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       await browser.waitForTarget(isOurWorker);
       await closeWelcome(browser, `chrome-extension://${id}/welcome.html`);
     },
+    async reloadExtension() {
+      const gone = new Promise<void>((resolve) =>
+        browser.on('targetdestroyed', (target) => isOurWorker(target) && resolve()),
+      );
+      await browser.installExtension(findBuild('chromium'));
+      await gone;
+      await browser.waitForTarget(isOurWorker);
+    },
+    uninstall: () => browser.uninstallExtension(id ?? ''),
     extensionUrl(path = '') {
       if (id === null) throw new Error('the extension is not installed');
       return `chrome-extension://${id}/${path}`;
     },
-    open: (url) => openPage(browser, url),
+    ...keepPages((url) => openPage(browser, url)),
     findPage: async (fits) => (await browser.pages()).find((page) => fits(page.url())) ?? null,
     runInExtension: (look, ...given) =>
       findWorker(browser, isOurWorker).then((worker) => runInPage(worker, look, ...given)),

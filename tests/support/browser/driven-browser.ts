@@ -18,6 +18,9 @@ export interface DrivenBrowser {
   readonly browser: Browser;
   /** Installs the built extension and waits until it answers. */
   install(): Promise<void>;
+  /** Reloads the extension as an update does, under the pages that are open, and waits until it answers again. */
+  reloadExtension(): Promise<void>;
+  uninstall(): Promise<void>;
   /** `chrome-extension://…/` or `moz-extension://…/`. @throws before `install`. */
   extensionUrl(path?: string): string;
   open(url: string): Promise<Page>;
@@ -25,5 +28,7 @@ export interface DrivenBrowser {
   findPage(fits: (url: string) => boolean): Promise<Page | null>;
   /** Runs a function where `chrome.tabs`, `chrome.scripting`, … are: the background worker, or a page of the extension. */
   runInExtension<A extends readonly unknown[], T>(look: (...given: A) => T, ...given: A): Promise<Awaited<T>>;
+  /** Closes what `open` opened. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }

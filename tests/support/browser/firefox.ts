@@ -8,7 +8,7 @@ import { waitUntil } from '../wait-until';
 import { findPageByUrl, openOwnPage } from './bidi';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser';
 import { findBuild } from './kinds';
-import { openPage, VIEWPORT } from './open-page';
+import { keepPages, openPage, VIEWPORT } from './open-page';
 
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const uuid = randomUUID();
@@ -21,23 +21,28 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...quietPreferences(), ...uuidPreference(uuid), ...proxyPreferences(options.proxy) },
   });
-  let installed = false;
+  let id: string | null = null;
   let own: Promise<Page> | null = null;
   const address = (path: string) => `moz-extension://${uuid}/${path}`;
   return {
     kind: 'firefox',
     browser,
     async install() {
-      await browser.installExtension(findBuild('firefox'));
-      installed = true;
+      id = await browser.installExtension(findBuild('firefox'));
       own = findWelcome(browser, address('welcome.html'));
       await own;
     },
+    async reloadExtension() {
+      await browser.installExtension(findBuild('firefox'));
+      own = openOwnPage(browser, address('welcome.html'));
+      await own;
+    },
+    uninstall: () => browser.uninstallExtension(id ?? ''),
     extensionUrl(path = '') {
-      if (!installed) throw new Error('the extension is not installed');
+      if (id === null) throw new Error('the extension is not installed');
       return address(path);
     },
-    open: (url) => (url.startsWith('moz-extension:') ? openOwnPage(browser, url) : openPage(browser, url)),
+    ...keepPages((url) => (/^(moz-extension|about):/.test(url) ? openOwnPage(browser, url) : openPage(browser, url))),
     findPage: (fits) => findPageByUrl(browser, fits),
     runInExtension(look, ...given) {
       if (own === null) throw new Error('the extension is not installed');

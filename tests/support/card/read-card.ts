@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../wait-until';
 import { findCardRoot } from './shadow';
 
 export interface Box {
@@ -17,6 +18,8 @@ export interface SeenCard {
   readonly rect: Box;
   /** Accessible name of what has the keyboard focus inside the card; null when the focus is elsewhere. */
   readonly focus: string | null;
+  /** False in the first moments, while the pointer still goes through it. */
+  readonly pressable: boolean;
   /** Accessible names of the links and buttons, in order. */
   readonly controls: readonly string[];
 }
@@ -25,6 +28,31 @@ export interface SeenCard {
 export async function readCard(page: Page): Promise<SeenCard | null> {
   const root = await findCardRoot(page);
   return root === null ? null : root.call(describeCard, null);
+}
+
+/** Waits for a card that can be used: of this name, if one is given. */
+export function waitForCard(page: Page, name?: string): Promise<SeenCard> {
+  return waitUntil(`the card ${name ?? ''}`, async () => {
+    const card = await readCard(page);
+    return card?.pressable && (name === undefined || card.name === name) ? card : null;
+  });
+}
+
+/** Waits for a card with the keyboard's focus in it, on its heading, which is where it goes at first. */
+export function waitForFocusedCard(page: Page, name?: string): Promise<SeenCard> {
+  return waitUntil(`the card ${name ?? ''} with the focus in it`, async () => {
+    const card = await readCard(page);
+    return card?.focus && (name ?? card.name) === card.name && card.focus === card.name ? card : null;
+  });
+}
+
+export async function waitForNoCard(page: Page): Promise<void> {
+  await waitUntil('no card', async () => (await readCard(page)) === null);
+}
+
+/** Waits until the card has a link or button of this name. */
+export async function waitForControl(page: Page, name: string): Promise<void> {
+  await waitUntil(`${name} in the card`, async () => (await readCard(page))?.controls.includes(name));
 }
 
 /** Middle of a visible link or button of the card, scrolled into view, by its accessible name; null when there is none. */
@@ -36,6 +64,7 @@ export async function findInCard(page: Page, name: string | RegExp): Promise<{ x
 
 /** Clicks a link or button of the card with the real mouse. @throws when the card has none of that name. */
 export async function clickInCard(page: Page, name: string | RegExp): Promise<void> {
+  await waitForCard(page);
   const spot = await findInCard(page, name);
   if (spot === null) throw new Error(`the card has nothing named ${name}: ${JSON.stringify(await readCard(page))}`);
   await page.mouse.click(spot.x, spot.y);
@@ -61,6 +90,7 @@ function describeCard(root: ShadowRoot): SeenCard | null {
     // biome-ignore lint/performance/useDomNodeTextContent: what is folded away or hidden is not read by anyone.
     text: card.innerText.replace(/\s+/g, ' ').trim(),
     rect: { x, y, width, height },
+    pressable: card.closest('[data-ghost]') === null,
     focus: root.activeElement ? nameOf(root.activeElement) : null,
     controls: controls.filter((one) => one.checkVisibility()).map(nameOf),
   };

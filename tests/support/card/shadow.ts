@@ -10,8 +10,11 @@ export interface CardRoot {
   call<A, T>(look: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T>;
 }
 
-/** Our host looks like this to a page: a bare `div` beside `body`. Written as text for both protocols. */
-const FIND_HOST = `[...document.documentElement.children].find((one) => one.localName === 'div' && one.attributes.length === 0)`;
+/**
+ * Our host looks like this to a page: a bare `div` beside `body`; the last one, where a former one was left behind.
+ * Written as text for both protocols.
+ */
+const FIND_HOST = `[...document.documentElement.children].findLast((one) => one.localName === 'div' && one.attributes.length === 0)`;
 
 /** tsx wraps inner functions in a `__name` that pages do not have. */
 const NO_NAMES = 'const __name = (named) => named;';

@@ -7,14 +7,24 @@ import { runInPage } from '../page/run-in-page';
 /** Where the functions below run, the browser provides this. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-/** The extension's number for a tab. @throws unless exactly one tab has this address. */
+/**
+ * The extension's number for a tab; for pages whose address it may not know, that of the tab in front.
+ * @throws unless exactly one tab fits.
+ */
 export async function findTab(driven: DrivenBrowser, page: Page): Promise<number> {
-  const ids = await driven.runInExtension(async (url: string) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.filter((tab) => tab.url === url).map((tab) => tab.id);
-  }, page.url());
+  const url = page.url();
+  const isKnown = /^https?:/.test(url);
+  if (!isKnown) await page.bringToFront();
+  const ids = await driven.runInExtension(
+    async (url: string, isKnown: boolean) => {
+      const tabs = await chrome.tabs.query(isKnown ? {} : { active: true });
+      return tabs.filter((tab) => !isKnown || tab.url === url).map((tab) => tab.id);
+    },
+    url,
+    isKnown,
+  );
   const [id] = ids;
-  if (ids.length !== 1 || id === undefined) throw new Error(`${ids.length} tabs show ${page.url()}`);
+  if (ids.length !== 1 || id === undefined) throw new Error(`${ids.length} tabs show ${url}`);
   return id;
 }
 
@@ -70,6 +80,12 @@ export async function listFrames(driven: DrivenBrowser, page: Page): Promise<num
     const ran = await chrome.scripting.executeScript({ target, injectImmediately: true, func: () => true });
     return ran.map((one) => one.frameId);
   }, tab);
+}
+
+/** What the toolbar button says of itself over a page. */
+export async function readToolbarTitle(driven: DrivenBrowser, page: Page): Promise<string> {
+  const tab = await findTab(driven, page);
+  return driven.runInExtension((tabId: number) => chrome.action.getTitle({ tabId }), tab);
 }
 
 /** Fires one of the manifest's keyboard shortcuts on a page, past the operating system, which no headless browser has. */

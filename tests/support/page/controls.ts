@@ -39,3 +39,9 @@ export async function pressControl(page: Page, name: string | RegExp): Promise<s
   await page.mouse.click(control.x, control.y);
   return control.name;
 }
+
+/** The text that can be seen, on one line. */
+export function readShownText(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown.
+  return runInPage(page, () => document.body.innerText.replace(/\s+/g, ' ').trim());
+}

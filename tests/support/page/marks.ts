@@ -45,3 +45,19 @@ export function findMark(page: Page | Frame, text: string, nth = 0): Promise<Spo
     nth,
   );
 }
+
+/** Each mark with the words around it, the mark itself in brackets. */
+export function readMarksInContext(page: Page | Frame): Promise<string[]> {
+  return runInPage(page, () =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const before = startContainer.textContent?.slice(Math.max(0, startOffset - 30), startOffset);
+        const after = endContainer.textContent?.slice(endOffset, endOffset + 30);
+        const live = document.createRange();
+        live.setStart(startContainer, startOffset);
+        live.setEnd(endContainer, endOffset);
+        return `${before}[${live.toString()}]${after}`.replace(/\s+/g, ' ');
+      }),
+    ),
+  );
+}

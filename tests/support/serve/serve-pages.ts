@@ -26,13 +26,19 @@ export interface PageServer {
   url(path?: string): string;
   /** Puts a page at a path, or replaces it; answers its address. */
   put(path: string, page: string | ServedPage): string;
+  /** The paths asked for so far. */
+  readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
 /** Serves the files of a folder, and pages put there by tests, on a free loopback port. Anything else is a quick 404. */
 export async function servePages(folder: string | null = null): Promise<PageServer> {
   const pages = new Map<string, ServedPage>();
-  const server = createServer((request, response) => answer(request, response, pages, folder));
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    return answer(request, response, pages, folder);
+  });
   await listen(server);
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return {
@@ -41,6 +47,7 @@ export async function servePages(folder: string | null = null): Promise<PageServ
       pages.set(`/${path}`, typeof page === 'string' ? { body: page } : page);
       return base + encodeURI(path);
     },
+    requests,
     close: () => shut(server),
   };
 }

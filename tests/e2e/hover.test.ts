@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { findInCard, readCard, waitForCard, waitForNoCard } from '../support/card/read-card';
+import { hoverMark } from '../support/page/hover-mark';
+import { findMark } from '../support/page/marks';
+import { inBothBrowsers } from '../support/stories/in-both-browsers';
+import { openMarked } from '../support/stories/open-story';
+import { expectToStay, waitUntil } from '../support/wait-until';
+
+inBothBrowsers('A reader points at a word', (browser) => {
+  it('opens a card that explains it, in view and not over the word', async () => {
+    const page = await openMarked(browser());
+    const spot = await hoverMark(page, 'inflammation');
+    const card = await waitForCard(page);
+    expect(card).toMatchObject({ role: 'dialog', name: 'inflammation' });
+    expect(card.text).toMatch(/injury|germs/);
+    expect(card.rect.y >= spot.y || card.rect.y + card.rect.height <= spot.y).toBe(true);
+    expect(card.rect.x).toBeGreaterThanOrEqual(0);
+  });
+
+  it('opens nothing when the pointer only sweeps across', async () => {
+    const page = await openMarked(browser());
+    const spot = await waitUntil('the mark', () => findMark(page, 'inflammation'));
+    await page.mouse.move(spot.x - 300, spot.y);
+    await page.mouse.move(spot.x, spot.y);
+    await page.mouse.move(spot.x + 200, spot.y + 300, { steps: 3 });
+    await expectToStay(
+      'no card',
+      900,
+      () => readCard(page),
+      (card) => card === null,
+    );
+  });
+
+  it('keeps the card while the pointer is on it, and closes it when the pointer leaves', async () => {
+    const page = await openMarked(browser());
+    await hoverMark(page, 'inflammation');
+    await waitForCard(page);
+    const close = await waitUntil('its button', () => findInCard(page, 'Close'));
+    await page.mouse.move(close.x, close.y, { steps: 12 });
+    await expectToStay(
+      'the card stays',
+      700,
+      () => readCard(page),
+      (card) => card?.name === 'inflammation',
+    );
+    await page.mouse.move(1000, 780, { steps: 5 });
+    await waitForNoCard(page);
+  });
+
+  it('shows one card at a time', async () => {
+    const page = await openMarked(browser());
+    await hoverMark(page, 'inflammation');
+    await waitForCard(page);
+    await page.mouse.move(1000, 780);
+    await hoverMark(page, 'back pain');
+    await waitForCard(page, 'backache');
+  });
+});

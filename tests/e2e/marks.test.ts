@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { askTab } from '../support/extension/ask-tab';
+import { readMarks, readMarksInContext } from '../support/page/marks';
+import { runInPage } from '../support/page/run-in-page';
+import { takeSnapshot } from '../support/page/snapshot';
+import { inBothBrowsers, shareBrowser } from '../support/stories/in-both-browsers';
+import { openBody, openMagazine, openMarked } from '../support/stories/open-story';
+import { expectToStay } from '../support/wait-until';
+
+inBothBrowsers('A reader opens a health page', (browser, kind) => {
+  it('finds health words marked', async () => {
+    const page = await openMarked(browser());
+    expect(await readMarks(page)).toEqual(['back pain', 'depression', 'inflammation']);
+  });
+
+  it('gets the page as it is without the extension, but for one bare host', async () => {
+    const page = await openMagazine(browser());
+    const bare = await shareBrowser(kind, { withExtension: false });
+    const same = await bare.open(page.url());
+    const [withUs, withoutUs] = [await takeSnapshot(page), await takeSnapshot(same)];
+    await bare.closePages();
+    expect(withUs.dom).toBe(withoutUs.dom);
+    expect([withUs.hosts, withoutUs.hosts]).toEqual([1, 0]);
+  });
+
+  it('gets a page without health words back without any host', async () => {
+    const page = await openBody(browser(), '<p>The boat leaves at nine. Bring a coat and two apples.</p>');
+    await expect.poll(() => askTab(browser(), page, 'listTerms').catch(() => null)).toEqual([]);
+    await expectToStay(
+      'nothing is added',
+      600,
+      () => takeSnapshot(page),
+      ({ hosts }) => hosts === 0,
+    );
+    expect(await readMarks(page)).toEqual([]);
+  });
+
+  it('finds words marked further down once they come near', async () => {
+    const filler = '<p>The boat leaves at nine.</p>'.repeat(200);
+    const page = await openMarked(browser(), `<p>Back pain.</p>${filler}<p>Too much inflammation.</p>`);
+    expect(await readMarks(page)).not.toContain('inflammation');
+    await runInPage(page, () => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await expect.poll(() => readMarks(page)).toContain('inflammation');
+  });
+
+  it('finds only the words marked that mean something medical here', async () => {
+    const page = await openMagazine(browser());
+    await askTab(browser(), page, 'changeSiteState', { on: true, density: 'all' });
+    await expect.poll(() => readMarksInContext(page).then((marks) => marks.length)).toBeGreaterThan(20);
+    const marks = await readMarksInContext(page);
+    expect(marks.filter((mark) => /\[depression\]/i.test(mark))).not.toEqual([]);
+    expect(marks.filter((mark) => /Great \[|\[stress\] on a bridge|deep \[|shallow \[|\[acute\]/i.test(mark))).toEqual(
+      [],
+    );
+  });
+});

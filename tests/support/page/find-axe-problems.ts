@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { runInPage } from './run-in-page';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What the axe engine finds wrong with a page, a line each: the rule, and where. Open shadow roots are looked into. */
+export async function findAxeProblems(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return runInPage(page, async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(): Promise<{
+          passes: unknown[];
+          violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[];
+        }>;
+      };
+    };
+    const { passes, violations } = await axe.run();
+    if (passes.length === 0) throw new Error('axe looked at nothing');
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
+    );
+  });
+}

@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from '../browser/driven-browser';
+import { readMarks } from '../page/marks';
+import { waitUntil } from '../wait-until';
+import { serveBody, shareServer } from './share-server';
+
+/** Says enough besides that even readers who want few marks get several. */
+export const SORE_BACK = `
+  <p>Ask anyone who has carried a wardrobe up a narrow stair. People with back pain often meet depression on the way, and
+    it seldom comes alone. Too much inflammation can feed both, and so can a week of nights spent staring at the lamp.</p>
+  <p>There is no one road out. Many find that mindfulness helps them to let a bad hour be a bad hour, and others would
+    rather walk to the harbour and back with somebody who talks about boats. Both are fine places to begin.</p>`;
+
+/** Opens a page made of this body, in front. */
+export async function openBody(
+  driven: DrivenBrowser,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<Page> {
+  return openInFront(driven, await serveBody(body, headers));
+}
+
+/** Opens the magazine page, in front, and waits for its marks. */
+export async function openMagazine(driven: DrivenBrowser): Promise<Page> {
+  const server = await shareServer();
+  const page = await openInFront(driven, server.url('magazine/page.html'));
+  await waitForMarks(page);
+  return page;
+}
+
+/** Opens a page made of this body and waits for its marks, of which one has to be `inflammation`. */
+export async function openMarked(driven: DrivenBrowser, body = SORE_BACK): Promise<Page> {
+  const page = await openBody(driven, body);
+  await waitForMark(page, 'inflammation');
+  return page;
+}
+
+export function waitForMarks(page: Page): Promise<string[]> {
+  return waitUntil('marks', async () => {
+    const marks = await readMarks(page);
+    return marks.length > 0 ? marks : null;
+  });
+}
+
+/** Words whose meaning has to be decided first are marked a little later than the others. */
+export async function waitForMark(page: Page, text: string): Promise<void> {
+  await waitUntil(`the mark “${text}”`, async () => (await readMarks(page)).includes(text));
+}
+
+async function openInFront(driven: DrivenBrowser, url: string): Promise<Page> {
+  const page = await driven.open(url);
+  await page.bringToFront();
+  return page;
+}
