@@ -34,7 +34,5 @@ export interface Lexicon {
   /** Index into `readings`; 0 where no form ends. */
   readonly endings: Uint16Array;
   readonly readings: readonly (readonly Reading[])[];
-  /** Node of each pair of first two letters, at `first * 128 + second`; 0 where no form starts so. */
-  readonly pairs: Uint32Array;
   readonly concepts: readonly LexiconConcept[];
 }

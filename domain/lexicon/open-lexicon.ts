@@ -1,9 +1,6 @@
 import type { ConceptId, Difficulty } from '../knowledge/index';
-import { FIRST_EXPANSION, readCharacterClasses } from '../text/index';
+import { readCharacterClasses } from '../text/index';
 import type { Lexicon, LexiconConcept, Reading } from './lexicon-entry';
-
-/** Classes stay below this, so that a pair of them is an index. */
-export const PAIR_BASE = 128;
 
 /** Opens what `packLexicon` wrote. Costs time and memory in proportion to the terms: call it when there is text to spot in. */
 export function openLexicon(packed: string): Lexicon {
@@ -71,20 +68,7 @@ class TrieBuilder {
       hasChildren: this.hasChildren.slice(0, this.size),
       endings: this.endings.slice(0, this.size),
       readings: this.readings,
-      pairs: this.buildPairs(),
       concepts,
     };
-  }
-
-  private buildPairs(): Uint32Array {
-    const pairs = new Uint32Array(FIRST_EXPANSION * PAIR_BASE);
-    if (this.hasChildren[0] === 0) return pairs;
-    for (let first = 1; first !== 0; first = this.siblings[first]!) {
-      if (this.hasChildren[first] === 0) continue;
-      for (let second = first + 1; second !== 0; second = this.siblings[second]!) {
-        pairs[this.labels[first]! * PAIR_BASE + this.labels[second]!] = second;
-      }
-    }
-    return pairs;
   }
 }
