@@ -1,20 +1,12 @@
-import type { ConceptId } from '../../domain/knowledge/index';
-import type { Lexicon, LexiconConcept } from '../../domain/lexicon/index';
-import { type Candidate, chooseMarks, type Density, describeSections, settle } from '../../domain/spotting/index';
+import type { Lexicon } from '../../domain/lexicon/index';
+import { chooseMarks, type Density } from '../../domain/spotting/index';
 import { createMarkPainter, type Mark, type MarkPainter } from '../marks/index';
 import { type Changes, followChanges, keepReadable } from './follow-changes';
-import { PageText, type ReadBlock } from './page-text';
+import { HiddenBlocks } from './hidden-blocks';
+import { PageText } from './page-text';
 import { runInSlices } from './run-in-slices';
 import { type ResolveSenses, SenseDesk } from './sense-desk';
-
-/** A mention of a concept on the page, marked or not, and what the choice of marks needs to know of it. */
-export interface Mention {
-  readonly mark: Mark;
-  readonly concept: LexiconConcept;
-  readonly section: number;
-  readonly wordIndex: number;
-  readonly inHeading: boolean;
-}
+import { type Mention, MentionSettler } from './settle-mentions';
 
 export interface PageReaderParts {
   /** Called once, when there is text to spot in. */
@@ -29,34 +21,37 @@ export interface PageReaderParts {
   readonly onMarks: (marks: readonly Mark[]) => void;
 }
 
-/** New marks appear at most this often while a long page is being read. */
+/** New marks appear at most this often while a long page is being read… */
 const SETTLE_EVERY_MS = 150;
+/** …and settling takes at most about this share of the time. */
+const LARGEST_SHARE = 1 / 4;
 
 /** Reads the page, keeps the marks true to it, and knows every mention. */
 export class PageReader {
   readonly painter: MarkPainter = createMarkPainter();
   private readonly stopped = new AbortController();
+  private readonly hidden = new HiddenBlocks(() => void this.settle());
   private readonly text: PageText;
   private readonly senses: SenseDesk;
-  private readonly markOf = new WeakMap<Candidate, Mark>();
-  private readonly hidden = new Map<Element, ReadBlock[]>();
-  private readonly reveal: IntersectionObserver;
+  private readonly settler: MentionSettler;
   private lexicon: Lexicon | null = null;
   private density: Density;
-  private settledAt = 0;
-  private all: Mention[] = [];
+  private settling: Promise<void> | null = null;
+  private hasNews = false;
+  private nextSettleAt = 0;
+  private all: readonly Mention[] = [];
 
   constructor(private readonly parts: PageReaderParts) {
     this.density = parts.density;
     this.senses = new SenseDesk(parts.resolveSenses);
+    this.settler = new MentionSettler(this.senses);
     this.text = new PageText(
       () => {
         this.lexicon ??= parts.openLexicon();
         return this.lexicon;
       },
-      (read) => this.watchHidden(read),
+      (read) => this.hidden.add(read),
     );
-    this.reveal = new IntersectionObserver((entries) => this.showRevealed(entries));
   }
 
   /** Every mention in the order of the page, marked or not. */
@@ -73,7 +68,7 @@ export class PageReader {
 
   stop(): void {
     this.stopped.abort();
-    this.reveal.disconnect();
+    this.hidden.stop();
     this.painter.clear();
     this.all = [];
     this.parts.onMarks([]);
@@ -81,7 +76,7 @@ export class PageReader {
 
   setDensity(density: Density): void {
     this.density = density;
-    this.settle();
+    void this.settle();
   }
 
   /** Where the reader is looking comes first: from there to the end, then from the beginning to there. */
@@ -96,7 +91,7 @@ export class PageReader {
   private async readChanges(changes: Changes): Promise<number> {
     const started = performance.now();
     this.text.prune();
-    for (const container of this.hidden.keys()) if (!container.isConnected) this.hidden.delete(container);
+    this.hidden.prune();
     await this.run(this.readParts(keepReadable(changes.changed), keepReadable(changes.arrived)));
     return performance.now() - started;
   }
@@ -107,64 +102,41 @@ export class PageReader {
   }
 
   private async run(steps: Iterator<unknown>): Promise<void> {
-    const { signal } = this.stopped;
-    await runInSlices(steps, signal, () => {
-      if (performance.now() - this.settledAt > SETTLE_EVERY_MS) void this.decideAndSettle();
+    await runInSlices(steps, this.stopped.signal, () => {
+      if (performance.now() > this.nextSettleAt && this.settling === null) void this.settle();
     });
-    if (!signal.aborted) await this.decideAndSettle();
+    await this.settle();
   }
 
-  /** Marks wait for their senses, so that none appears only to go again. */
-  private async decideAndSettle(): Promise<void> {
-    this.settledAt = performance.now();
-    this.text.applyMeanings();
-    await this.senses.ask(this.text.blocks);
-    if (!this.stopped.signal.aborted) this.settle();
+  /** Brings the marks up to date; news that come meanwhile are settled in the same go. */
+  private settle(): Promise<void> {
+    this.hasNews = true;
+    this.settling ??= this.settleNews().finally(() => {
+      this.settling = null;
+    });
+    return this.settling;
   }
 
-  private settle(): void {
-    this.all = describeSections(this.text.blocks).flatMap(({ read, section, wordsBefore }) =>
-      read.hidden ? [] : this.settleBlock(read, section, wordsBefore),
-    );
-    const marks = chooseMarks(this.all, this.density).map(({ mark }) => mark);
+  private async settleNews(): Promise<void> {
+    const { signal } = this.stopped;
+    while (this.hasNews && !signal.aborted) {
+      this.hasNews = false;
+      const started = performance.now();
+      this.text.applyMeanings();
+      // Marks wait for their senses, so that none appears only to go again.
+      await this.senses.ask(this.text.blocks);
+      const mentions: Mention[] = [];
+      await runInSlices(this.settler.settle(this.text.blocks, mentions), signal, () => undefined);
+      if (!signal.aborted) this.show(mentions);
+      const tookMs = performance.now() - started;
+      this.nextSettleAt = performance.now() + Math.max(SETTLE_EVERY_MS, tookMs / LARGEST_SHARE);
+    }
+  }
+
+  private show(mentions: readonly Mention[]): void {
+    this.all = mentions;
+    const marks = chooseMarks(mentions, this.density).map(({ mark }) => mark);
     this.painter.paint(marks);
     this.parts.onMarks(marks);
-  }
-
-  private settleBlock(read: ReadBlock, section: number, wordsBefore: number): Mention[] {
-    return read.candidates.flatMap((candidate) => {
-      const settled = settle(candidate, this.senses.findDecisions(candidate));
-      if (settled === null) return [];
-      const { concept } = settled;
-      const mark = this.keepMark(read, candidate, concept.id);
-      const wordIndex = wordsBefore + candidate.wordIndex;
-      return [{ mark, concept, section, wordIndex, inHeading: read.isHeading }];
-    });
-  }
-
-  /** The same object as long as it means the same, so that the painter leaves it alone. */
-  private keepMark({ block }: ReadBlock, candidate: Candidate, concept: ConceptId): Mark {
-    const kept = this.markOf.get(candidate);
-    if (kept?.concept === concept) return kept;
-    const { start, end } = candidate;
-    const mark = { block, start, end, concept, text: block.text.slice(start, end).replace(/\s+/g, ' ') };
-    this.markOf.set(candidate, mark);
-    return mark;
-  }
-
-  private watchHidden(read: ReadBlock): void {
-    const { container } = read.block;
-    this.hidden.set(container, [...(this.hidden.get(container) ?? []), read]);
-    this.reveal.observe(container);
-  }
-
-  private showRevealed(entries: readonly IntersectionObserverEntry[]): void {
-    const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
-    for (const container of shown) {
-      for (const read of this.hidden.get(container) ?? []) read.hidden = false;
-      this.hidden.delete(container);
-      this.reveal.unobserve(container);
-    }
-    if (shown.length > 0) void this.decideAndSettle();
   }
 }

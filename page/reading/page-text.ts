@@ -21,9 +21,18 @@ export interface ReadBlock extends SpottedBlock {
   hidden: boolean;
 }
 
+/**
+ * A page is read up to here: about three novels, or the mentions of a large reference work. What comes after is not
+ * marked; keeping the marks of more true to a changing page would cost the page more than they are worth.
+ */
+const MOST_WORDS = 300_000;
+const MOST_CANDIDATES = 20_000;
+
 /** The page's text as far as it was read, in document order. */
 export class PageText {
   private all: ReadBlock[] = [];
+  private words = 0;
+  private candidates = 0;
   private readonly settled = new WeakSet<ReadBlock>();
   private meaningsKey = '';
   private readonly byContainer = new Map<Element, ReadBlock[]>();
@@ -41,6 +50,7 @@ export class PageText {
   *read(root: Node, part: Part = {}): Generator<void> {
     const fresh = new Set<Element>();
     for (const block of collectBlocks(root, part)) {
+      if (this.words > MOST_WORDS || this.candidates > MOST_CANDIDATES) return;
       if (block !== null && isInOurLanguage(block)) {
         if (!fresh.has(block.container)) this.forget([block.container]);
         fresh.add(block.container);
@@ -82,6 +92,8 @@ export class PageText {
     const list = this.byContainer.get(read.block.container);
     if (list === undefined) this.byContainer.set(read.block.container, [read]);
     else list.push(read);
+    this.words += read.words;
+    this.candidates += read.spotted.length;
     this.all.splice(this.findIndex(read), 0, read);
   }
 
@@ -103,6 +115,10 @@ export class PageText {
     const gone = new Set(containers.flatMap((container) => this.byContainer.get(container) ?? []));
     for (const container of containers) this.byContainer.delete(container);
     if (gone.size > 0) this.all = this.all.filter((read) => !gone.has(read));
+    for (const read of gone) {
+      this.words -= read.words;
+      this.candidates -= read.spotted.length;
+    }
   }
 }
 

@@ -1,0 +1,51 @@
+import type { ConceptId } from '../../domain/knowledge/index';
+import type { LexiconConcept } from '../../domain/lexicon/index';
+import { type Candidate, describeSections, settle } from '../../domain/spotting/index';
+import type { Mark } from '../marks/index';
+import type { ReadBlock } from './page-text';
+import type { SenseDesk } from './sense-desk';
+
+/** A mention of a concept on the page, marked or not, and what the choice of marks needs to know of it. */
+export interface Mention {
+  readonly mark: Mark;
+  readonly concept: LexiconConcept;
+  readonly section: number;
+  readonly wordIndex: number;
+  readonly inHeading: boolean;
+}
+
+/** Makes mentions of candidates, as far as their senses are decided. */
+export class MentionSettler {
+  private readonly markOf = new WeakMap<Candidate, Mark>();
+
+  constructor(private readonly senses: SenseDesk) {}
+
+  /** Adds the mentions of all blocks to `mentions`, in the order of the page. Yields after every block. */
+  *settle(blocks: readonly ReadBlock[], mentions: Mention[]): Generator<void> {
+    for (const { read, section, wordsBefore } of describeSections(blocks)) {
+      if (!read.hidden) this.settleBlock(read, section, wordsBefore, mentions);
+      yield;
+    }
+  }
+
+  private settleBlock(read: ReadBlock, section: number, wordsBefore: number, mentions: Mention[]): void {
+    for (const candidate of read.candidates) {
+      const settled = settle(candidate, this.senses.findDecisions(candidate));
+      if (settled === null) continue;
+      const { concept } = settled;
+      const mark = this.keepMark(read, candidate, concept.id);
+      const wordIndex = wordsBefore + candidate.wordIndex;
+      mentions.push({ mark, concept, section, wordIndex, inHeading: read.isHeading });
+    }
+  }
+
+  /** The same object as long as it means the same, so that the painter leaves it alone. */
+  private keepMark({ block }: ReadBlock, candidate: Candidate, concept: ConceptId): Mark {
+    const kept = this.markOf.get(candidate);
+    if (kept?.concept === concept) return kept;
+    const { start, end } = candidate;
+    const mark = { block, start, end, concept, text: block.text.slice(start, end).replace(/\s+/g, ' ') };
+    this.markOf.set(candidate, mark);
+    return mark;
+  }
+}
