@@ -42,7 +42,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       if (id === null) throw new Error('the extension is not installed');
       return address(path);
     },
-    ...keepPages((url) => (/^(moz-extension|about):/.test(url) ? openOwnPage(browser, url) : openPage(browser, url))),
+    ...keepPages((url) =>
+      /^(moz-extension:|about:(?!blank))/.test(url) ? openOwnPage(browser, url) : openPage(browser, url),
+    ),
     findPage: (fits) => findPageByUrl(browser, fits),
     runInExtension(look, ...given) {
       if (own === null) throw new Error('the extension is not installed');

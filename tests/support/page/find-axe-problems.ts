@@ -17,6 +17,12 @@ export async function findAxeProblems(page: Page): Promise<string[]> {
         }>;
       };
     };
+    // Something that is still fading in is pale, and says nothing of what readers will see.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const roots = [...document.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? []);
+    const running = [document, ...roots].flatMap((root) => root.getAnimations());
+    const fading = running.filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(fading.map((one) => one.finished));
     const { passes, violations } = await axe.run();
     if (passes.length === 0) throw new Error('axe looked at nothing');
     return violations.flatMap(({ id, nodes }) =>
