@@ -19,7 +19,7 @@ const AFTER: readonly Step[] = [
 
 const began = performance.now();
 const tallies: Tally[] = [await countSteps(BEFORE)];
-for (const project of ['unit', 'browser', 'e2e']) {
+for (const project of ['unit', 'build', 'browser', 'e2e']) {
   console.log(`\n--- ${project} tests`);
   tallies.push(await runTests(project));
 }

@@ -33,3 +33,9 @@ test('decisions are numbered one after the other, by file name and title', () =>
   expect(numbers).toEqual(numbers.map((_, index) => [String(index + 1).padStart(4, '0'), String(index + 1)]));
   expect(numbers.length).toBeGreaterThan(5);
 });
+
+test('npm test runs every project of vitest.config.ts', () => {
+  const projects = [...read('vitest.config.ts').matchAll(/name: '([a-z0-9]+)'/g)].map(([, name]) => name!);
+  expect(projects).toContain('build');
+  expect(projects.filter((name) => !read('commands/test/test.ts').includes(`'${name}'`))).toEqual([]);
+});
