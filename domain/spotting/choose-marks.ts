@@ -8,23 +8,24 @@ export interface Markable {
   readonly concept: LexiconConcept;
   /** Which section of the page it stands in. */
   readonly section: number;
-  /** How many words of the section stand before it. */
+  /** How many words of the page stand before it. */
   readonly wordIndex: number;
   /** Headings stay calm: what they name is marked in the text below them. */
   readonly inHeading?: boolean;
 }
 
 interface Budget {
-  /** Marks per 100 words running, at most. */
+  /** Marks per 100 words running, at most… */
   readonly perHundredWords: number;
-  readonly easiest: number;
+  /** …and of these, at most so many of words that most people know: the harder word needs its card more. */
+  readonly familiarPerHundredWords: number;
   readonly oncePer: 'page' | 'section';
 }
 
 /** Laypeople call a quarter of the terms that experts choose jargon: marking everything marks far too much. */
 const BUDGETS: Record<'few' | 'balanced', Budget> = {
-  few: { perHundredWords: 1, easiest: 2, oncePer: 'page' },
-  balanced: { perHundredWords: 3, easiest: 1, oncePer: 'section' },
+  few: { perHundredWords: 1, familiarPerHundredWords: 0, oncePer: 'page' },
+  balanced: { perHundredWords: 3, familiarPerHundredWords: 1, oncePer: 'section' },
 };
 
 /**
@@ -38,22 +39,21 @@ export function chooseMarks<M extends Markable>(mentions: readonly M[], density:
   const met = new Set<string>();
   let recent: M[] = [];
   return mentions.filter((mention) => {
-    recent = recent.filter((mark) => isWithinHundredWords(mark, mention));
+    if (mention.inHeading === true || mention.concept.everyday) return false;
     const key = budget.oncePer === 'page' ? mention.concept.id : `${mention.section} ${mention.concept.id}`;
-    if (
-      mention.inHeading === true ||
-      mention.concept.everyday ||
-      mention.concept.difficulty < budget.easiest ||
-      met.has(key)
-    )
-      return false;
-    if (recent.length >= budget.perHundredWords) return false;
+    recent = recent.filter((mark) => mention.wordIndex - mark.wordIndex < 100);
+    if (met.has(key) || !isWithin(budget, recent, mention)) return false;
     met.add(key);
     recent.push(mention);
     return true;
   });
 }
 
-function isWithinHundredWords(mark: Markable, mention: Markable): boolean {
-  return mark.section === mention.section && mention.wordIndex - mark.wordIndex < 100;
+function isWithin(budget: Budget, recent: readonly Markable[], mention: Markable): boolean {
+  if (recent.length >= budget.perHundredWords) return false;
+  return !isFamiliar(mention) || recent.filter(isFamiliar).length < budget.familiarPerHundredWords;
+}
+
+function isFamiliar({ concept }: Markable): boolean {
+  return concept.difficulty === 1;
 }

@@ -7,7 +7,7 @@ export interface SpottedBlock extends Spotted {
   readonly isHeading: boolean;
 }
 
-/** Where a block stands: in which section, after how many of the section's words. */
+/** Where a block stands: in which section, after how many of the page's words. */
 export interface SectionPlace<B> {
   readonly read: B;
   readonly section: number;
@@ -20,11 +20,12 @@ const LONGEST_SECTION_WORDS = 1_500;
 /** Splits blocks, in the order of the page, into sections at the headings. */
 export function describeSections<B extends SpottedBlock>(blocks: readonly B[]): SectionPlace<B>[] {
   let section = 0;
+  let sectionStart = 0;
   let wordsBefore = 0;
   return blocks.map((read) => {
-    if (read.isHeading || wordsBefore > LONGEST_SECTION_WORDS) {
+    if (read.isHeading || wordsBefore - sectionStart > LONGEST_SECTION_WORDS) {
       section++;
-      wordsBefore = 0;
+      sectionStart = wordsBefore;
     }
     const place = { read, section, wordsBefore };
     wordsBefore += read.words;

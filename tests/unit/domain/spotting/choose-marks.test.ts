@@ -22,8 +22,8 @@ describe('chooseMarks', () => {
   });
 
   it('marks each concept once per section, balanced', () => {
-    const mentions = [mention('a', 0), mention('a', 300), mention('a', 10, { section: 1 })];
-    expect(ids(chooseMarks(mentions, 'balanced'))).toEqual(['a@0', 'a@10']);
+    const mentions = [mention('a', 0), mention('a', 300), mention('a', 310, { section: 1 })];
+    expect(ids(chooseMarks(mentions, 'balanced'))).toEqual(['a@0', 'a@310']);
   });
 
   it('marks each concept once per page and none that most people know, few', () => {
@@ -35,6 +35,21 @@ describe('chooseMarks', () => {
     const crowd = ['a', 'b', 'c', 'd', 'e'].map((id, index) => mention(id, index * 10));
     expect(ids(chooseMarks(crowd, 'balanced'))).toEqual(['a@0', 'b@10', 'c@20']);
     expect(ids(chooseMarks([...crowd, mention('f', 101)], 'balanced'))).toContain('f@101');
+  });
+
+  it('counts the budget across sections', () => {
+    const crowd = ['a', 'b', 'c', 'd'].map((id, index) => mention(id, index, { section: index }));
+    expect(ids(chooseMarks(crowd, 'balanced'))).toEqual(['a@0', 'b@1', 'c@2']);
+  });
+
+  it('leaves room for the harder words', () => {
+    const mentions = [
+      mention('a', 0, { difficulty: 1 }),
+      mention('b', 1, { difficulty: 1 }),
+      mention('c', 2),
+      mention('d', 3),
+    ];
+    expect(ids(chooseMarks(mentions, 'balanced'))).toEqual(['a@0', 'c@2', 'd@3']);
   });
 
   it('gives a mention that was over budget another chance later', () => {
@@ -62,7 +77,7 @@ describe('chooseMarks', () => {
           let section = 0;
           let at = 0;
           const mentions = parts.map(({ id, gap, newSection }) => {
-            at = newSection ? gap : at + gap;
+            at += gap;
             section += Number(newSection);
             return mention(id, at, { section });
           });

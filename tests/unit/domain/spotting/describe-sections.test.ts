@@ -9,10 +9,10 @@ describe('describeSections', () => {
     const places = describeSections([block(10), block(3, true), block(20), block(2, true), block(5)]);
     expect(places.map(({ section, wordsBefore }) => [section, wordsBefore])).toEqual([
       [0, 0],
-      [1, 0],
-      [1, 3],
-      [2, 0],
-      [2, 2],
+      [1, 10],
+      [1, 13],
+      [2, 33],
+      [2, 35],
     ]);
   });
 
@@ -31,5 +31,7 @@ describe('listSureConcepts', () => {
     });
     const candidates = [named('pain', false), named('cold', true), named('back', false), named('pain', false)];
     expect(listSureConcepts([{ candidates, words: 4 }])).toEqual(['pain', 'back']);
+    // The same few words in a book say nothing of what it is about.
+    expect(listSureConcepts([{ candidates, words: 50_000 }])).toEqual([]);
   });
 });
