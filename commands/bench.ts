@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Inline } from '../domain/knowledge/index';
 import type { BenchInput, BenchRow } from '../tests/bench/bench';
 import { openEngine, packKnowledge } from './explain/open-engine';
 
@@ -55,15 +54,9 @@ function describe({ name, unit, ours, against, theirs, ratio }: BenchRow): strin
 
 function describeInput(): BenchInput {
   const { knowledge } = openEngine(process.cwd());
-  const inlines = knowledge.articles.flatMap(({ sections }) =>
-    sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block): readonly (readonly Inline[])[] => ('items' in block ? block.items : [block.inlines])),
-    ),
-  );
   return {
     packedLexicon: packKnowledge(knowledge),
     forms: knowledge.lexiconEntries.map(({ text, kind }) => ({ text, matchCase: kind === 'abbreviation' })),
-    articles: inlines.map((list) => list.map(({ text }) => text).join('')).join('\n\n'),
     concepts: knowledge.concepts,
     senseRules: knowledge.senseRules,
   };

@@ -25,7 +25,7 @@ export function mixBeginning(beginning: number, letterClass: number): number {
 
 /** Whether a term may begin so. */
 export function hasBeginning(set: Uint8Array, beginning: number): boolean {
-  const bit = Math.imul(beginning, 0x9e3779b1) >>> (32 - BITS);
+  const bit = hash(beginning);
   return (set[bit >> 3]! & (1 << (bit & 7))) !== 0;
 }
 
@@ -49,6 +49,11 @@ function addBelow(set: Uint8Array, lexicon: Lexicon, node: number, beginning: nu
 }
 
 function add(set: Uint8Array, beginning: number): void {
-  const bit = Math.imul(beginning, 0x9e3779b1) >>> (32 - BITS);
+  const bit = hash(beginning);
   set[bit >> 3]! |= 1 << (bit & 7);
+}
+
+/** Spreads beginnings over the bits by Knuth's multiplicative hashing. */
+function hash(beginning: number): number {
+  return Math.imul(beginning, 0x9e3779b1) >>> (32 - BITS);
 }

@@ -17,8 +17,6 @@ export interface BenchInput {
   readonly packedLexicon: string;
   /** Every surface form, as written, and whether its case matters. */
   readonly forms: readonly { readonly text: string; readonly matchCase: boolean }[];
-  /** Running text of all bundled articles. */
-  readonly articles: string;
   readonly concepts: readonly Concept[];
   readonly senseRules: Readonly<Record<string, readonly SenseRule[]>>;
 }
