@@ -1,7 +1,7 @@
-import type { ConceptId, Explainer } from '../domain/knowledge/index';
+import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/index';
 import { openLexicon } from '../domain/lexicon/index';
 import type { Density } from '../domain/spotting/index';
-import { type CardActions, type CardContent, CardController } from './card/card-controller';
+import { type CardActions, CardController } from './card/card-controller';
 import { type CardHost, createCardHost } from './card/card-host';
 import { followKeys } from './input/follow-keys';
 import { followPointer } from './input/follow-pointer';

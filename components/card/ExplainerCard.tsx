@@ -1,25 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ArticleId, ConceptId, Explainer } from '../../domain/knowledge/index';
+import type { ArticleId, CardContent, ConceptId } from '../../domain/knowledge/index';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { readDirection, useTranslate } from '../ui/translate';
 import { ExplainerBody } from './ExplainerBody';
 
-export type CardView =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed' }
-  /** The extension was updated or removed under the open page. */
-  | { readonly state: 'outdated' }
-  | {
-      readonly state: 'ready';
-      readonly explainer: Explainer;
-      /** The word as the page writes it. */
-      readonly mentionText: string;
-      readonly canGoBack: boolean;
-    };
-
 export interface ExplainerCardProps {
-  readonly view: CardView;
+  readonly view: CardContent;
   /** Id of the heading that names the card; it can be focused. */
   readonly headingId: string;
   readonly onClose: () => void;
@@ -28,7 +15,7 @@ export interface ExplainerCardProps {
   readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
 }
 
-function useTitle(view: CardView): string {
+function useTitle(view: CardContent): string {
   const translate = useTranslate();
   switch (view.state) {
     case 'loading':

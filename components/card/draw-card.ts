@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
+import type { CardContent } from '../../domain/knowledge/index';
 import { type Translate, TranslateContext } from '../ui/translate';
-import { type CardView, ExplainerCard, type ExplainerCardProps } from './ExplainerCard';
+import { ExplainerCard, type ExplainerCardProps } from './ExplainerCard';
 
 /** The only id in the card's shadow tree that is known outside it. */
 const headingId = 'card-heading';
@@ -10,7 +11,7 @@ export type CardCallbacks = Omit<ExplainerCardProps, 'view' | 'headingId'>;
 /** Draws the card into an element at once; null clears it. Answers the heading, which is what to focus. */
 export function drawCard(
   place: HTMLElement,
-  view: CardView | null,
+  view: CardContent | null,
   callbacks: CardCallbacks,
   translate: Translate,
 ): HTMLElement | null {

@@ -1,4 +1,5 @@
 export type { Article, Block, Inline, Section } from './article';
+export type { CardContent } from './card-content';
 export type {
   ArticleId,
   Concept,

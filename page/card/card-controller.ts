@@ -1,21 +1,9 @@
-import type { ConceptId, Explainer } from '../../domain/knowledge/index';
+import type { CardContent, ConceptId, Explainer } from '../../domain/knowledge/index';
 import { findLiveRange, findMarkRects, isSameMark, type Mark } from '../marks/index';
 import type { CardHost } from './card-host';
 import { type CardEffect, type CardEvent, type CardState, resting, stepCard } from './card-state';
 import { placeCard } from './place-card';
 import type { Point } from './safe-triangle';
-
-/** What the card shows; drawn by whoever wires the page to the components. */
-export type CardContent =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed' }
-  | { readonly state: 'outdated' }
-  | {
-      readonly state: 'ready';
-      readonly explainer: Explainer;
-      readonly mentionText: string;
-      readonly canGoBack: boolean;
-    };
 
 export interface CardActions {
   readonly onClose: () => void;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { type CardView, ExplainerCard } from '../../../components/card/ExplainerCard';
-import type { Explainer } from '../../../domain/knowledge/index';
+import { ExplainerCard } from '../../../components/card/ExplainerCard';
+import type { CardContent, Explainer } from '../../../domain/knowledge/index';
 import { bare, longWords, serotonin, suicide, talkingTherapy } from './fixtures';
 
 const ignore = () => {};
 
-function show(view: CardView) {
+function show(view: CardContent) {
   return (
     <ExplainerCard
       view={view}
