@@ -6,6 +6,7 @@ const oneBrowserAtATime = { pool: 'forks', isolate: false, fileParallelism: fals
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       // DOM tests ask for it in their first line: `// @vitest-environment happy-dom`.
       {

@@ -6,8 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { packKnowledge } from '../knowledge/compile/pack-knowledge';
 import type { BenchInput, BenchRow } from '../tests/bench/bench';
-import { openEngine, packKnowledge } from './explain/open-engine';
+import { openEngine } from './explain/open-engine';
 
 const FOLDER = 'tests/bench';
 const args = process.argv.slice(2);

@@ -1,8 +1,9 @@
 import type { Concept, ConceptId } from '../../domain/knowledge/index';
-import { type Lexicon, openLexicon, packLexicon } from '../../domain/lexicon/index';
+import { type Lexicon, openLexicon } from '../../domain/lexicon/index';
 import { createSenseResolver, type SenseResolver } from '../../domain/senses/index';
 import { compileDraft } from '../../knowledge/compile/compile-draft';
 import type { Knowledge } from '../../knowledge/compile/knowledge';
+import { packKnowledge } from '../../knowledge/compile/pack-knowledge';
 import { loadKnowledgeFiles } from '../../knowledge/compile/read/load-files';
 import { readKnowledge } from '../../knowledge/compile/read/read-knowledge';
 
@@ -23,10 +24,4 @@ export function openEngine(root: string): Engine {
     lexicon: openLexicon(packKnowledge(knowledge)),
     senses: createSenseResolver(knowledge),
   };
-}
-
-/** The lexicon as the build packs it. */
-export function packKnowledge({ concepts, lexiconEntries }: Knowledge): string {
-  const listed = concepts.map(({ id, difficulty, kind }) => ({ id, difficulty, everyday: kind === 'everyday' }));
-  return packLexicon(listed, lexiconEntries);
 }

@@ -1,4 +1,4 @@
-import { collectBlocks } from '../../page/text-map/index';
+import { collectBlocks, isInEnglish } from '../../page/text-map/index';
 import type { TextBlock } from './explain-blocks';
 import type { Source } from './read-source';
 
@@ -8,7 +8,7 @@ export async function readBlocks({ text, kind }: Source): Promise<TextBlock[]> {
   const { body, documentElement } = await openDocument(text, kind);
   const blocks: TextBlock[] = [];
   for (const block of collectBlocks(body ?? documentElement)) {
-    if (block !== null && isEnglish(block.language)) blocks.push({ text: block.text, isHeading: block.isHeading });
+    if (block !== null && isInEnglish(block)) blocks.push({ text: block.text, isHeading: block.isHeading });
   }
   return blocks;
 }
@@ -18,7 +18,6 @@ async function openDocument(text: string, kind: 'html' | 'xhtml'): Promise<Docum
   const { Window } = await import('happy-dom');
   const window = new Window();
   Object.assign(globalThis, { Node: createNodeClass() });
-  Object.assign(window.HTMLFormElement.prototype, { querySelector: findPasswordField });
   const parser = new window.DOMParser();
   return parser.parseFromString(text, kind === 'html' ? 'text/html' : 'application/xhtml+xml') as unknown as Document;
 }
@@ -40,14 +39,4 @@ function createNodeClass(): object {
   ]);
   Object.defineProperties(NodeClass.prototype, Object.fromEntries(getters));
   return NodeClass;
-}
-
-/** The one thing that the text map asks of a form, in a selector that happy-dom refuses (`[type=password i]`, unquoted). */
-function findPasswordField(this: Element): Element | null {
-  const fields = [...this.getElementsByTagName('input')];
-  return fields.find((field) => field.getAttribute('type')?.toLowerCase() === 'password') ?? null;
-}
-
-function isEnglish(language: string): boolean {
-  return language === '' || /^en\b/.test(language);
 }

@@ -37,7 +37,11 @@ async function runStep({ name, command, args }: Step): Promise<boolean> {
 function readRun(command: string, args: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+      shell: process.platform === 'win32',
+    });
     const keep = (chunk: Buffer) => {
       output += chunk.toString();
     };

@@ -5,11 +5,12 @@ import { hoverMark } from '../support/page/hover-mark';
 import { findMark, readMarks } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
-import { openMarked, SORE_BACK } from '../support/stories/open-story';
+import { markAll, openMarked, SORE_BACK } from '../support/stories/open-story';
 
 inBothBrowsers('A page changes while it is read', (browser) => {
   it('has words marked in text that comes later', async () => {
     const page = await openMarked(browser(), `<main id="here">${SORE_BACK}</main>`);
+    await markAll(browser(), page);
     await runInPage(page, () => {
       const added = document.createElement('section');
       added.innerHTML = '<h2>More</h2><p>Lying awake again? Insomnia is common.</p>';
@@ -20,6 +21,7 @@ inBothBrowsers('A page changes while it is read', (browser) => {
 
   it('has marks follow text that is rewritten, and go with text that is taken away', async () => {
     const page = await openMarked(browser(), `<p id="one">Too much inflammation hurts.</p>${SORE_BACK}`);
+    await markAll(browser(), page);
     await runInPage(page, () => {
       const one = document.getElementById('one');
       if (one?.firstChild) one.firstChild.nodeValue = 'Lying awake again? Insomnia is common.';
@@ -34,6 +36,7 @@ inBothBrowsers('A page changes while it is read', (browser) => {
       browser(),
       `<p>Too much inflammation hurts.</p><details><summary>Nights</summary><p>Insomnia is common.</p></details>`,
     );
+    await markAll(browser(), page);
     await page.click('summary');
     await expect.poll(() => findMark(page, 'Insomnia')).not.toBeNull();
   });

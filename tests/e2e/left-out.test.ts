@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { askTab } from '../support/extension/ask-tab';
 import { readMarks } from '../support/page/marks';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
-import { openMarked } from '../support/stories/open-story';
+import { markAll, openMarked } from '../support/stories/open-story';
 import { expectToStay } from '../support/wait-until';
 
 const PLACES: readonly (readonly [string, string])[] = [
@@ -21,7 +21,7 @@ const PLACES: readonly (readonly [string, string])[] = [
 inBothBrowsers('A reader does something else than reading', (browser) => {
   it.each(PLACES)('is left alone in %s', async (_, html) => {
     const page = await openMarked(browser(), `<p>Too much inflammation hurts.</p>${html}`);
-    await askTab(browser(), page, 'changeSiteState', { on: true, density: 'all' });
+    await markAll(browser(), page);
     await expectToStay(
       'one mark',
       300,

@@ -4,13 +4,15 @@ import { readMarks, readMarksInContext } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { takeSnapshot } from '../support/page/snapshot';
 import { inBothBrowsers, shareBrowser } from '../support/stories/in-both-browsers';
-import { openBody, openMagazine, openMarked } from '../support/stories/open-story';
+import { markAll, openBody, openMagazine, openMarked, waitForMark } from '../support/stories/open-story';
 import { expectToStay } from '../support/wait-until';
 
 inBothBrowsers('A reader opens a health page', (browser, kind) => {
   it('finds health words marked', async () => {
     const page = await openMarked(browser());
-    expect(await readMarks(page)).toEqual(['back pain', 'depression', 'inflammation']);
+    expect((await readMarks(page)).length).toBeGreaterThanOrEqual(3);
+    await markAll(browser(), page);
+    await expect.poll(() => readMarks(page)).toEqual(['back pain', 'depression', 'inflammation', 'mindfulness']);
   });
 
   it('gets the page as it is without the extension, but for one bare host', async () => {
@@ -37,7 +39,11 @@ inBothBrowsers('A reader opens a health page', (browser, kind) => {
 
   it('finds words marked further down once they come near', async () => {
     const filler = '<p>The boat leaves at nine.</p>'.repeat(200);
-    const page = await openMarked(browser(), `<p>Back pain.</p>${filler}<p>Too much inflammation.</p>`);
+    const page = await openBody(browser(), `<p>Back pain.</p>${filler}<p>Too much inflammation.</p>`);
+    await waitForMark(page, 'Back pain');
+    await expect
+      .poll(async () => (await askTab(browser(), page, 'listTerms')).map((term) => term.concept))
+      .toContain('inflammation');
     expect(await readMarks(page)).not.toContain('inflammation');
     await runInPage(page, () => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
     await expect.poll(() => readMarks(page)).toContain('inflammation');
@@ -45,7 +51,7 @@ inBothBrowsers('A reader opens a health page', (browser, kind) => {
 
   it('finds only the words marked that mean something medical here', async () => {
     const page = await openMagazine(browser());
-    await askTab(browser(), page, 'changeSiteState', { on: true, density: 'all' });
+    await markAll(browser(), page);
     await expect.poll(() => readMarksInContext(page).then((marks) => marks.length)).toBeGreaterThan(20);
     const marks = await readMarksInContext(page);
     expect(marks.filter((mark) => /\[depression\]/i.test(mark))).not.toEqual([]);

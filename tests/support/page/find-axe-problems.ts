@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { runInPage } from './run-in-page';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What the axe engine finds wrong with a page, a line each: the rule, and where. Open shadow roots are looked into. */
 export async function findAxeProblems(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return runInPage(page, async () => {
     const { axe } = globalThis as unknown as {
       axe: {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../browser/driven-browser';
+import { askTab } from '../extension/ask-tab';
 import { readMarks } from '../page/marks';
 import { waitUntil } from '../wait-until';
 import { serveBody, shareServer } from './share-server';
@@ -33,6 +34,11 @@ export async function openMarked(driven: DrivenBrowser, body = SORE_BACK): Promi
   const page = await openBody(driven, body);
   await waitForMark(page, 'inflammation');
   return page;
+}
+
+/** Has every mention marked, so that a story does not hang on how many marks a page of its length gets. */
+export async function markAll(driven: DrivenBrowser, page: Page): Promise<void> {
+  await askTab(driven, page, 'changeSiteState', { on: true, density: 'all' });
 }
 
 export function waitForMarks(page: Page): Promise<string[]> {
