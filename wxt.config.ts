@@ -20,6 +20,13 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  hooks: {
+    // The licences of what is bundled ask to travel with it.
+    'build:publicAssets': (_, files) => {
+      for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
+        files.push({ absoluteSrc: here(`./${name}`), relativeDest: name });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

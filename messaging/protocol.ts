@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import type { Explainer } from '../domain/knowledge/index';
+import type { SenseDecision } from '../domain/senses/index';
+import { type Density, densities } from '../domain/spotting/index';
 
 const conceptId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_000));
@@ -17,7 +19,7 @@ const doubtfulMention = v.strictObject({
   end: offset,
 });
 
-export const densitySchema = v.picklist(['few', 'balanced', 'all']);
+export const densitySchema = v.picklist(densities);
 
 /** From a content script to the background: the least-trusted direction. */
 export const pageRequests = {
@@ -61,7 +63,6 @@ export const tabRequests = {
   openConcept: v.strictObject({ concept: conceptId }),
 } as const;
 
-export type Density = v.InferOutput<typeof densitySchema>;
 export type DoubtfulMention = v.InferOutput<typeof doubtfulMention>;
 
 /** A concept met in one frame of a page, as the popup lists it. */
@@ -83,15 +84,6 @@ export interface SettingsView {
   readonly siteOn: boolean;
   readonly paused: boolean;
   readonly density: Density;
-}
-
-/** Whether a doubtful mention names its concept. Undecided mentions stay unmarked. */
-export interface SenseDecision {
-  readonly applies: boolean | null;
-  /** 0 (surely not) to 1 (surely); 0.5 knows nothing. */
-  readonly score: number;
-  /** Words of the sentence or page that spoke for or against, strongest first. */
-  readonly evidence: readonly string[];
 }
 
 /** What the background answers to each request. */

@@ -2,8 +2,8 @@ import lexicon from 'virtual:interplay/lexicon';
 import cardStyle from '../components/card/card.css?inline';
 import { drawCard } from '../components/card/draw-card';
 import type { ArticleId } from '../domain/knowledge/index';
+import type { Density } from '../domain/spotting/index';
 import { translate } from '../locales/translate';
-import type { Density } from '../messaging/protocol';
 import { askBackground, ExtensionGone, extensionIsThere } from '../messaging/transport';
 import { type Reading, startReading } from '../page/start-reading';
 

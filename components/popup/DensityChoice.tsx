@@ -1,4 +1,4 @@
-import type { Density } from '../../messaging/protocol';
+import type { Density } from '../../domain/spotting/index';
 import { type MessageKey, useTranslate } from '../ui/translate';
 
 const choices: readonly { readonly density: Density; readonly label: MessageKey }[] = [

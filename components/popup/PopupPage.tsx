@@ -1,5 +1,6 @@
 import type { ArticleId, ConceptId } from '../../domain/knowledge/index';
-import type { Density, SettingsView } from '../../messaging/protocol';
+import type { Density } from '../../domain/spotting/index';
+import type { SettingsView } from '../../messaging/protocol';
 import { type Translate, translateCount, useTranslate } from '../ui/translate';
 import { DensityChoice } from './DensityChoice';
 import { findNotice, PageNotice } from './PageNotice';

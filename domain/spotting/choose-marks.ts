@@ -1,7 +1,8 @@
 import type { LexiconConcept } from '../lexicon/index';
 
 /** How many mentions are marked, from the reader's settings. */
-export type Density = 'few' | 'balanced' | 'all';
+export const densities = ['few', 'balanced', 'all'] as const;
+export type Density = (typeof densities)[number];
 
 /** What the choice needs to know of a mention. Mentions are given in the order of the text. */
 export interface Markable {

@@ -21,6 +21,8 @@ const pageRequests: PageRequestHandlers = {
 };
 
 export default defineBackground(() => {
+  // At every start: browsers differ in how long they remember it.
+  void closeToContentScripts();
   answerRequests(pageRequests, {
     ...pageRequests,
     readSettings: async ({ url }) => describeSettings(await readSettings(), url),
@@ -35,7 +37,6 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void serveOpenTabs();
-    void closeToContentScripts();
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
 });

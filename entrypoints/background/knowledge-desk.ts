@@ -4,8 +4,8 @@ import senseRules from 'virtual:interplay/sense-rules';
 import sources from 'virtual:interplay/sources';
 import { browser } from 'wxt/browser';
 import { type ConceptId, createExplain, type Explain, type Explainer } from '../../domain/knowledge/index';
-import { createSenseResolver, type SenseResolver } from '../../domain/senses/index';
-import type { DoubtfulMention, SenseDecision } from '../../messaging/protocol';
+import { createSenseResolver, type SenseDecision, type SenseResolver } from '../../domain/senses/index';
+import type { DoubtfulMention } from '../../messaging/protocol';
 
 // The worker is woken for every message: what a message does not need is not built for it.
 let explain: Explain | null = null;

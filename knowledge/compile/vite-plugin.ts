@@ -1,10 +1,10 @@
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { type LexiconConcept, packLexicon } from '../../domain/lexicon/index';
 import { compileKnowledge } from './compile-knowledge';
 import { createExampleDecider } from './decide-examples';
 import { describeFinding } from './finding';
 import type { Knowledge } from './knowledge';
+import { packKnowledge } from './pack-knowledge';
 import { loadKnowledgeFiles } from './read/load-files';
 
 export interface KnowledgePluginOptions {
@@ -21,7 +21,7 @@ const resolvedPrefix = `\0${prefix}`;
 const contents: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   articles: (knowledge) => knowledge.articles,
   concepts: (knowledge) => knowledge.concepts,
-  lexicon: (knowledge) => packLexicon(knowledge.concepts.map(describeForLexicon), knowledge.lexiconEntries),
+  lexicon: packKnowledge,
   'sense-rules': (knowledge) => knowledge.senseRules,
   sources: (knowledge) => knowledge.sources,
 };
@@ -70,10 +70,6 @@ function compileOrThrow({ root, today }: KnowledgePluginOptions): Knowledge {
   if (!knowledge) throw new Error(`The knowledge is refused:\n${findings.map(describeFinding).join('\n')}`);
   latest = { fingerprint, knowledge };
   return knowledge;
-}
-
-function describeForLexicon({ id, difficulty, kind }: Knowledge['concepts'][number]): LexiconConcept {
-  return { id, difficulty, everyday: kind === 'everyday' };
 }
 
 /** `JSON.parse` of a string is read faster than the same object as code. */

@@ -7,7 +7,7 @@ import {
   type SpottedBlock,
   spotTerms,
 } from '../../domain/spotting/index';
-import { type Block, collectBlocks, type Part } from '../text-map/index';
+import { type Block, collectBlocks, isInEnglish, type Part } from '../text-map/index';
 
 /** A block with what was spotted in it. Kept only while its text is on the page. */
 export interface ReadBlock extends SpottedBlock {
@@ -51,7 +51,7 @@ export class PageText {
     const fresh = new Set<Element>();
     for (const block of collectBlocks(root, part)) {
       if (this.words > MOST_WORDS || this.candidates > MOST_CANDIDATES) return;
-      if (block !== null && isInOurLanguage(block)) {
+      if (block !== null && isInEnglish(block)) {
         if (!fresh.has(block.container)) this.forget([block.container]);
         fresh.add(block.container);
         this.insert(this.spot(block));
@@ -127,11 +127,6 @@ function comesBefore(a: ReadBlock, b: ReadBlock): boolean {
   const second = b.block.pieces[0]!;
   if (first.node === second.node) return first.nodeStart < second.nodeStart;
   return (first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** Explainers are in English; a page that says it is in another language is left alone. */
-function isInOurLanguage(block: Block): boolean {
-  return block.language === '' || /^en\b/.test(block.language);
 }
 
 function isShown(element: Element): boolean {

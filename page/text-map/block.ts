@@ -46,3 +46,8 @@ export function findOffset(block: Block, node: Node, offset: number): number | n
   }
   return null;
 }
+
+/** Explainers are in English; text that the page says is in another language is left alone. */
+export function isInEnglish(block: Block): boolean {
+  return block.language === '' || /^en\b/.test(block.language);
+}

@@ -52,5 +52,5 @@ function isProgram(element: Element): boolean {
 
 /** Only the form is left alone, not the page around it. */
 function asksForPassword(element: Element): boolean {
-  return element.querySelector('input[type="password"]') !== null;
+  return element.querySelector('input[type="password" i]') !== null;
 }

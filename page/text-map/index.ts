@@ -1,2 +1,2 @@
-export { type Block, findOffset, findPlace } from './block';
+export { type Block, findOffset, findPlace, isInEnglish } from './block';
 export { collectBlocks, findBlock, findContainer, isReadable, type Part } from './collect-blocks';

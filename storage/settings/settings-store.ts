@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defaultSettings, type Settings } from '../../domain/settings/index';
+import { densities } from '../../domain/spotting/index';
 
 const KEY = 'settings';
 const VERSION = 1;
@@ -9,7 +10,7 @@ const stored = v.object({
   version: v.literal(VERSION),
   paused: v.fallback(v.boolean(), defaultSettings.paused),
   sitesOff: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(10_000)), []),
-  density: v.fallback(v.picklist(['few', 'balanced', 'all']), defaultSettings.density),
+  density: v.fallback(v.picklist(densities), defaultSettings.density),
 });
 
 /** Reads the settings; what is missing or not what it must be is as it comes out of the box. */

@@ -1,8 +1,8 @@
 import type { Engine } from '../../../commands/explain/open-engine';
-import { packKnowledge } from '../../../commands/explain/open-engine';
 import type { Article, ArticleId, Concept, ConceptId, Term } from '../../../domain/knowledge/index';
 import { openLexicon } from '../../../domain/lexicon/index';
 import type { Knowledge } from '../../../knowledge/compile/knowledge';
+import { packKnowledge } from '../../../knowledge/compile/pack-knowledge';
 
 const article = 'the-little-article' as ArticleId;
 const term = (text: string, kind: Term['kind'] = 'plain', ambiguous = false): Term => ({ text, kind, ambiguous });
