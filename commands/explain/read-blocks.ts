@@ -17,13 +17,13 @@ export async function readBlocks({ text, kind }: Source): Promise<TextBlock[]> {
 async function openDocument(text: string, kind: 'html' | 'xhtml'): Promise<Document> {
   const { Window } = await import('happy-dom');
   const window = new Window();
-  Object.assign(globalThis, { Node: createNodeClass() });
+  Object.assign(globalThis, { Node: createNodeClass(), Element: window.Element });
   const parser = new window.DOMParser();
   return parser.parseFromString(text, kind === 'html' ? 'text/html' : 'application/xhtml+xml') as unknown as Document;
 }
 
 /**
- * The text map takes its getters from the global `Node`, as browsers have them. In happy-dom these are overridden in
+ * The text map takes its getters from the globals `Node` and `Element`, as browsers have them. In happy-dom these are overridden in
  * the classes below `Node` (its own `nodeName` is always empty), so ours ask the node itself.
  */
 function createNodeClass(): object {

@@ -1,6 +1,7 @@
 import type { CardController } from '../card/card-controller';
 import { isHeadingFor, type Point } from '../card/safe-triangle';
 import { findMarkAtPoint, type Mark, type MarkPainter } from '../marks/index';
+import { closestOf } from '../text-map/index';
 
 const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick]';
 
@@ -75,7 +76,7 @@ function isOnTheWay(card: CardController, left: Point | null, here: Point): bool
 
 /** A word inside a link or a button stays what the page made it. */
 function findTappedMark(painter: MarkPainter, event: MouseEvent): Mark | null {
-  if (event.target instanceof Element && event.target.closest(PRESSABLE) !== null) return null;
+  if (event.target instanceof Element && closestOf(event.target, PRESSABLE) !== null) return null;
   return findMarkAtPoint(painter, event.clientX, event.clientY);
 }
 

@@ -7,7 +7,7 @@ import {
   type SpottedBlock,
   spotTerms,
 } from '../../domain/spotting/index';
-import { type Block, collectBlocks, isInEnglish, type Part } from '../text-map/index';
+import { type Block, collectBlocks, isInEnglish, isVisible, type Part } from '../text-map/index';
 
 /** A block with what was spotted in it. Kept only while its text is on the page. */
 export interface ReadBlock extends SpottedBlock {
@@ -81,7 +81,7 @@ export class PageText {
   private spot(block: Block): ReadBlock {
     const { candidates, words } = spotTerms(block.text, this.getLexicon());
     const meanings = block.text.includes('(') ? findLocalMeanings(block.text, this.getLexicon()) : [];
-    const hidden = candidates.length > 0 && !isShown(block.container);
+    const hidden = candidates.length > 0 && !isVisible(block.container);
     const { isHeading } = block;
     const read: ReadBlock = { block, isHeading, words, spotted: candidates, candidates, meanings, hidden };
     if (read.hidden) this.onHidden(read);
@@ -127,8 +127,4 @@ function comesBefore(a: ReadBlock, b: ReadBlock): boolean {
   const second = b.block.pieces[0]!;
   if (first.node === second.node) return first.nodeStart < second.nodeStart;
   return (first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
 }

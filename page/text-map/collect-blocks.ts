@@ -1,6 +1,6 @@
 import type { Block, Piece } from './block';
 import { isHeading, isInline, isUnread } from './element-roles';
-import { firstChildOf, isElement, isText, nameOf, nextOutside, parentOf } from './native-dom';
+import { attributeOf, closestOf, firstChildOf, isElement, isText, nameOf, nextOutside, parentOf } from './native-dom';
 
 /** Longer texts are read in parts, so that no single step takes long. In UTF-16 units. */
 const LONGEST_BLOCK = 32_000;
@@ -79,7 +79,7 @@ class GrowingBlock {
   *finish(): Generator<Block> {
     const { container } = this;
     if (container !== null && this.hasWords && this.pieces.length > 0) {
-      const language = container.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
+      const language = findLanguage(container);
       const block = {
         container,
         text: this.parts.join(''),
@@ -122,6 +122,11 @@ class GrowingBlock {
     this.hasWords = false;
     this.wasParted = false;
   }
+}
+
+function findLanguage(element: Element): string {
+  const stated = closestOf(element, '[lang]');
+  return stated === null ? '' : (attributeOf(stated, 'lang') ?? '').toLowerCase();
 }
 
 /** Cuts at white space where there is some near; a word of a million letters is cut anywhere. */

@@ -1,4 +1,4 @@
-import { nameOf } from './native-dom';
+import { attributeOf, fieldsOf, hasAttributes, nameOf } from './native-dom';
 
 const INLINE = new Set(
   (
@@ -27,30 +27,34 @@ export function isInline(element: Element): boolean {
 }
 
 export function isHeading(element: Element): boolean {
-  return /^H[1-6]$/.test(nameOf(element)) || element.getAttribute('role') === 'heading';
+  return /^H[1-6]$/.test(nameOf(element)) || attributeOf(element, 'role') === 'heading';
 }
 
 /** True when nothing in the element is read. Cheap enough to be asked of every element of a page. */
 export function isUnread(element: Element): boolean {
   const name = nameOf(element);
   if (UNREAD.has(name)) return true;
-  if (name === 'PRE') return isProgram(element);
-  if (name === 'FORM') return asksForPassword(element);
-  if (!element.hasAttributes()) return false;
-  return element.hasAttribute('hidden') || isEdited(element) || UNREAD_ROLES.test(element.getAttribute('role') ?? '');
+  if (name === 'PRE' && isProgram(element)) return true;
+  if (name === 'FORM' && asksForPassword(element)) return true;
+  if (!hasAttributes(element)) return false;
+  return (
+    attributeOf(element, 'hidden') !== null ||
+    isEdited(element) ||
+    UNREAD_ROLES.test(attributeOf(element, 'role') ?? '')
+  );
 }
 
 function isEdited(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
 }
 
 /** Preformatted text may be a poem or an old text document; with code in it, or a language named, it is a program. */
 function isProgram(element: Element): boolean {
-  return /\b(?:code|highlight|lang(?:uage)?-|prettyprint|brush)/i.test(element.getAttribute('class') ?? '');
+  return /\b(?:code|highlight|lang(?:uage)?-|prettyprint|brush)/i.test(attributeOf(element, 'class') ?? '');
 }
 
 /** Only the form is left alone, not the page around it. */
 function asksForPassword(element: Element): boolean {
-  return element.querySelector('input[type="password" i]') !== null;
+  return fieldsOf(element).some((field) => attributeOf(field, 'type')?.toLowerCase() === 'password');
 }

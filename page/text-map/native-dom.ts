@@ -33,6 +33,14 @@ export const isText = (node: Node): node is Text => {
 };
 export const isElement = (node: Node): node is Element => read('nodeType', node) === 1;
 
+/** Attributes and look-ups, for the same reason through the prototype: a field may be named `getAttribute`, too. */
+export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
+export const hasAttributes = (element: Element) => Element.prototype.hasAttributes.call(element);
+export const closestOf = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
+export const fieldsOf = (form: Element) => [...Element.prototype.getElementsByTagName.call(form, 'input')];
+export const isVisible = (element: Element) =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+
 /** The node after `node` in tree order that is not inside it, within `root`; null at the end. */
 export function nextOutside(node: Node, root: Node): Node | null {
   for (let at: Node | null = node; at !== null && at !== root; at = parentOf(at)) {

@@ -56,7 +56,8 @@ describe.each(browserKinds)('the text map in %s', (kind) => {
     [
       'is not misled by fields named like properties of nodes',
       '<form>one <input name="parentNode"><input name="firstChild"><input name="nextSibling"><input name="nodeType">' +
-        '<input name="nodeName"> two</form><p>three</p>',
+        '<input name="nodeName"><input name="hasAttributes"><input name="getAttribute"><input name="closest">' +
+        '<input name="getElementsByTagName"> two</form><p>three</p>',
       ['one \uE000 two', 'three'],
     ],
   ])('%s', async (_, html, expected) => {
