@@ -5,6 +5,7 @@ import { readMarks } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { openMarked, SORE_BACK } from '../support/stories/open-story';
+import { waitUntilSteady } from '../support/wait-until';
 
 inBothBrowsers('A reader without a mouse', (browser) => {
   it('steps to a word, opens its card with the focus in it, and closes it with Escape', async () => {
@@ -20,12 +21,10 @@ inBothBrowsers('A reader without a mouse', (browser) => {
   it('goes forwards and backwards, round and round', async () => {
     const page = await openMarked(browser());
     const step = (direction: 'next' | 'previous') => askTab(browser(), page, 'stepTerm', { direction });
-    expect([await step('next'), await step('next'), await step('previous')]).toEqual([
-      'back pain',
-      'depression',
-      'back pain',
-    ]);
-    expect(await step('previous')).toBe((await readMarks(page)).at(-1));
+    const marks = await waitUntilSteady('the marks', () => readMarks(page));
+    const steps = [await step('next'), await step('next'), await step('previous'), await step('previous')];
+    expect(marks.length).toBeGreaterThan(2);
+    expect(steps).toEqual([marks[0], marks[1], marks[0], marks.at(-1)]);
   });
 
   it('gets the focus back where it was', async () => {

@@ -21,7 +21,7 @@ inOneBrowser('chromium', 'A reader taps', (browser) => {
   it('scrolls over a word without opening anything', async () => {
     const page = await openMarked(browser(), `${SORE_BACK}${'<p>The boat leaves at nine.</p>'.repeat(80)}`);
     await page.setViewport({ ...VIEWPORT, hasTouch: true });
-    const spot = await waitUntil('the mark', () => findMark(page, 'depression'));
+    const spot = await waitUntil('the mark', () => findMark(page, 'inflammation'));
     await page.touchscreen.touchStart(spot.x, spot.y);
     for (let moved = 10; moved <= 200; moved += 10) await page.touchscreen.touchMove(spot.x, spot.y - moved);
     await page.touchscreen.touchEnd();

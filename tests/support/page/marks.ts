@@ -1,17 +1,21 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { runInPage } from './run-in-page';
 
-/** The texts of all painted marks, in document order as far as the highlights keep it. */
+/** The texts of all painted marks, in document order. */
 export function readMarks(page: Page | Frame): Promise<string[]> {
   return runInPage(page, () =>
-    [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map((range) => {
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map((range) => {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      }),
-    ),
+        return live;
+      })
+      // A range whose text was taken away is in no document, and nothing can be said of its place.
+      .filter((range) => range.startContainer.isConnected)
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => range.toString()),
   );
 }
 

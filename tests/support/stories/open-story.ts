@@ -7,8 +7,8 @@ import { serveBody, shareServer } from './share-server';
 
 /** Says enough besides that even readers who want few marks get several. */
 export const SORE_BACK = `
-  <p>Ask anyone who has carried a wardrobe up a narrow stair. People with back pain often meet depression on the way, and
-    it seldom comes alone. Too much inflammation can feed both, and so can a week of nights spent staring at the lamp.</p>
+  <p>Ask anyone who has carried a wardrobe up a narrow stair. People with back pain are often treated for depression too,
+    and it seldom comes alone. Too much inflammation can feed both, and so can a week of nights spent staring at the lamp.</p>
   <p>There is no one road out. Many find that mindfulness helps them to let a bad hour be a bad hour, and others would
     rather walk to the harbour and back with somebody who talks about boats. Both are fine places to begin.</p>`;
 

@@ -1,0 +1,2 @@
+export function installDependencies(root?: string): boolean;
+export function isUpToDate(root: string): boolean;
