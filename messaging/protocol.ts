@@ -3,7 +3,9 @@
  * static types are inferred from the schemas, so the two cannot drift apart.
  */
 import * as v from 'valibot';
+import type { PassageDescription } from '../domain/anchoring/index';
 import type { Explainer } from '../domain/knowledge/index';
+import { type Colour, colours, type Highlight, type HighlightId, highlightLimits } from '../domain/notes/index';
 import type { SenseDecision } from '../domain/senses/index';
 import { type Density, densities } from '../domain/spotting/index';
 
@@ -19,6 +21,33 @@ const doubtfulMention = v.strictObject({
   end: offset,
 });
 
+const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000));
+const boundedText = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+const passageDescription = v.strictObject({
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(highlightLimits.exact)),
+  prefix: boundedText(highlightLimits.context),
+  suffix: boundedText(highlightLimits.context),
+  start: position,
+  end: position,
+});
+
+const newHighlight = v.strictObject({
+  id: uuid,
+  passage: v.nullable(passageDescription),
+  concepts: v.pipe(v.array(conceptId), v.maxLength(highlightLimits.concepts)),
+  colour: v.picklist(colours),
+});
+
+const highlightChange = v.strictObject({
+  colour: v.optional(v.picklist(colours)),
+  note: v.optional(boundedText(highlightLimits.note)),
+});
+
+/** An import is read as text; its size is checked before it is parsed. 10 MB. */
+const importText = boundedText(10_000_000);
+
 export const densitySchema = v.picklist(densities);
 
 /** From a content script to the background: the least-trusted direction. */
@@ -32,6 +61,13 @@ export const pageRequests = {
   }),
   /** Answers what a card says about a concept, its connections limited to the page's concepts first. */
   readExplainer: v.strictObject({ concept: conceptId, pageConcepts: conceptIds }),
+  /**
+   * Saves a highlight of the page that asks, with the address and title that the browser knows of its tab. Answers once
+   * it is on disk; asking again with the same id is answered alike and stores nothing twice.
+   */
+  saveHighlight: newHighlight,
+  /** Lists what is drawn on the page that asks: places and colours, no notes. */
+  listDrawnHighlights: v.strictObject({}),
   /** Opens a bundled article in a new tab, at a section. */
   openArticle: v.strictObject({ article: conceptId, section: v.pipe(v.string(), v.maxLength(200)) }),
 } as const;
@@ -39,6 +75,32 @@ export const pageRequests = {
 /** From our own pages (popup, article, welcome) to the background. */
 export const ownPageRequests = {
   ...pageRequests,
+  /** Lists saved highlights, newest first: all, those of an address, those that have every word of a search, or the trash. */
+  listHighlights: v.strictObject({
+    address: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
+    search: v.optional(boundedText(200)),
+    trash: v.optional(v.boolean()),
+    offset: v.optional(position),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  }),
+  /** Changes the note or colour of a highlight. Answers once it is on disk. */
+  changeHighlight: v.strictObject({ id: uuid, change: highlightChange }),
+  /** Puts a highlight into the trash. */
+  trashHighlight: v.strictObject({ id: uuid }),
+  /** Takes a highlight out of the trash. */
+  untrashHighlight: v.strictObject({ id: uuid }),
+  /** Opens the page of a highlight in a tab and shows the passage. */
+  showHighlight: v.strictObject({ id: uuid }),
+  /** Answers the whole library, trash included, as the text of a file. */
+  exportLibrary: v.strictObject({}),
+  /** Says what an import would do, and does nothing. */
+  previewImport: v.strictObject({ text: importText }),
+  /** Imports all or nothing; by id, newer changes win; the same file twice changes nothing. */
+  importLibrary: v.strictObject({ text: importText }),
+  /** Compares the database with its witness. */
+  checkLibrary: v.strictObject({}),
+  /** Puts back from the mirror what the database lost. */
+  restoreLibrary: v.strictObject({}),
   /** Says whether we are on for an address, paused everywhere, and how densely we mark. */
   readSettings: v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)) }),
   /** Turns us on or off for the site of an address. */
@@ -59,6 +121,12 @@ export const tabRequests = {
   stepTerm: v.strictObject({ direction: v.picklist(['next', 'previous']) }),
   /** Opens the card of the term that the reader stepped to, or of the first one in view. */
   openTerm: v.strictObject({}),
+  /** Tells that what is drawn on this page may have changed. */
+  redrawHighlights: v.strictObject({}),
+  /** Scrolls to a saved passage. */
+  showPassage: v.strictObject({ id: uuid }),
+  /** Saves the selection, as the bubble's button does (context menu, shortcut). */
+  saveSelection: v.strictObject({}),
   /** Scrolls to the first mention of a concept and opens its card. */
   openConcept: v.strictObject({ concept: conceptId }),
 } as const;
@@ -86,11 +154,58 @@ export interface SettingsView {
   readonly density: Density;
 }
 
+/** Why a save or change was not made. `private`: in private windows nothing is kept. `full`: the disk is. */
+export type Refusal = 'private' | 'full' | 'blocked' | 'missing-page' | 'not-found' | 'failed';
+export type SaveAnswer = { readonly saved: true } | { readonly saved: false; readonly why: Refusal };
+
+/** A highlight as the page draws it. */
+export interface DrawnHighlight {
+  readonly id: HighlightId;
+  readonly passage: PassageDescription;
+  readonly colour: Colour;
+}
+
+export interface HighlightList {
+  readonly highlights: readonly Highlight[];
+  /** How many there are in all, beyond `limit`. */
+  readonly total: number;
+}
+
+export interface ImportPreview {
+  readonly fresh: number;
+  readonly changed: number;
+  readonly same: number;
+}
+/** `why` is a message key of the locale files with its substitutions. */
+export type ImportAnswer =
+  | { readonly ok: true; readonly preview: ImportPreview }
+  | { readonly ok: false; readonly why: string; readonly details: readonly string[] };
+
+/** `missing`: rows that the witness counts and the database lacks, of which `restorable` are in the mirror. */
+export interface LibraryState {
+  readonly state: 'well' | 'rows-missing' | 'blocked';
+  readonly count: number;
+  readonly missing: number;
+  readonly restorable: number;
+}
+
 /** What the background answers to each request. */
 export interface BackgroundAnswers {
   readSiteState: SiteState;
   resolveSenses: readonly SenseDecision[];
   readExplainer: Explainer | null;
+  saveHighlight: SaveAnswer;
+  listDrawnHighlights: readonly DrawnHighlight[];
+  listHighlights: HighlightList;
+  changeHighlight: SaveAnswer;
+  trashHighlight: SaveAnswer;
+  untrashHighlight: SaveAnswer;
+  showHighlight: boolean;
+  exportLibrary: { readonly name: string; readonly text: string };
+  previewImport: ImportAnswer;
+  importLibrary: ImportAnswer;
+  checkLibrary: LibraryState;
+  restoreLibrary: LibraryState;
   openArticle: null;
   readSettings: SettingsView;
   setSite: null;
@@ -105,5 +220,8 @@ export interface TabAnswers {
   /** The text of the term stepped to; null when the frame has none. */
   stepTerm: string | null;
   openTerm: boolean;
+  redrawHighlights: null;
+  showPassage: boolean;
+  saveSelection: SaveAnswer;
   openConcept: boolean;
 }

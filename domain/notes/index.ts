@@ -1,0 +1,9 @@
+export {
+  type Colour,
+  colours,
+  type Highlight,
+  type HighlightChange,
+  type HighlightId,
+  highlightLimits,
+  type NewHighlight,
+} from './highlight';
