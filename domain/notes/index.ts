@@ -1,3 +1,5 @@
+export { createSearch } from './create-search';
+export { foldAddress } from './fold-address';
 export {
   type Colour,
   colours,
@@ -7,3 +9,14 @@ export {
   highlightLimits,
   type NewHighlight,
 } from './highlight';
+export { type HighlightRow, packRow, readRow, unpackRow } from './highlight-row';
+export { type SaveFailure, type SaveOutcome, type SavingView, saveFailures } from './saving';
+export { applyChange, describeTrashEnd, isExpired, moveToTrash, takeFromTrash } from './trash';
+export {
+  emptyWitness,
+  mixIntoWitness,
+  packWitness,
+  readWitness,
+  takeFromWitness,
+  type Witness,
+} from './witness';

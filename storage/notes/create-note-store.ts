@@ -1,0 +1,99 @@
+import {
+  applyChange,
+  type Highlight,
+  type HighlightChange,
+  type HighlightId,
+  moveToTrash,
+  readRow,
+  takeFromTrash,
+  unpackRow,
+} from '../../domain/notes/index';
+import { createConnection } from './create-connection';
+import { createKeeper, type Keeper } from './create-keeper';
+import { createMirror } from './create-mirror';
+import { type Choice, createWriter } from './create-writer';
+import { type ListQuery, listRows, type RowList } from './list-rows';
+import type { MirrorArea } from './mirror-area';
+import { NotesDatabase } from './notes-database';
+import { walkRows } from './walk-rows';
+
+/** All that is kept of what readers save. To be opened by the background only. */
+export interface NoteStore extends Pick<Keeper, 'check' | 'restore'> {
+  /** Resolves when it is on disk. An id that is stored already is left as it is. */
+  readonly save: (highlight: Highlight) => Promise<void>;
+  /** The changed highlight, when it is on disk; null when there is none of this id. */
+  readonly change: (id: HighlightId, change: HighlightChange) => Promise<Highlight | null>;
+  readonly trash: (id: HighlightId) => Promise<Highlight | null>;
+  readonly untrash: (id: HighlightId) => Promise<Highlight | null>;
+  readonly find: (id: HighlightId) => Promise<Highlight | null>;
+  readonly list: (query: ListQuery) => Promise<RowList>;
+  /** All of them, trash included, in the order of ids. */
+  readonly listAll: () => Promise<readonly Highlight[]>;
+  /** Writes what `choose` makes of all that is there: all of it or nothing, with no other write in between. */
+  readonly merge: (choose: (all: readonly Highlight[]) => readonly Highlight[]) => Promise<void>;
+  readonly close: () => void;
+}
+
+export interface StoreNeeds {
+  readonly area: MirrorArea;
+  readonly now: () => Date;
+  readonly createDatabase?: () => NotesDatabase;
+  readonly openMs?: number;
+}
+
+/** Every function throws what `describeFailure` understands when the browser does not store or read. */
+export function createNoteStore({
+  area,
+  now,
+  createDatabase = () => new NotesDatabase(),
+  openMs,
+}: StoreNeeds): NoteStore {
+  const connection = createConnection(createDatabase, openMs);
+  const mirror = createMirror(area);
+  const writer = createWriter(connection, mirror, now);
+  const keeper = createKeeper(connection, mirror, writer, now);
+
+  const changeOne = async (id: HighlightId, change: (highlight: Highlight) => Highlight) => {
+    let changed: Highlight | null = null;
+    await writer.write(async (database) => {
+      const before = await findIn(database, id);
+      changed = before && change(before);
+      return changed === null || changed === before ? [] : [changed];
+    });
+    return changed;
+  };
+
+  const listAll = async () => {
+    const all: Highlight[] = [];
+    for await (const raws of walkRows(connection)) all.push(...raws.flatMap(readOne));
+    return all;
+  };
+
+  return {
+    save: (highlight) =>
+      writer.write(async (database) => ((await findIn(database, highlight.id)) === null ? [highlight] : [])),
+    change: (id, change) => changeOne(id, (highlight) => applyChange(highlight, change, now())),
+    trash: (id) => changeOne(id, (highlight) => moveToTrash(highlight, now())),
+    untrash: (id) => changeOne(id, (highlight) => takeFromTrash(highlight, now())),
+    find: (id) => connection.run((database) => findIn(database, id)),
+    async list(query) {
+      const list = await listRows(connection, query);
+      if (list.damaged) keeper.doubt();
+      return list;
+    },
+    listAll,
+    merge: (choose) => writer.write(async (database) => choose((await database.highlights.toArray()).flatMap(readOne))),
+    check: keeper.check,
+    restore: keeper.restore,
+    close: connection.close,
+  };
+}
+
+async function findIn(database: Parameters<Choice>[0], id: HighlightId): Promise<Highlight | null> {
+  return readOne(await database.highlights.get(id))[0] ?? null;
+}
+
+function readOne(raw: unknown): [] | [Highlight] {
+  const row = readRow(raw);
+  return row === null ? [] : [unpackRow(row)];
+}

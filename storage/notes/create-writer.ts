@@ -1,0 +1,83 @@
+import { describeTrashEnd, type Highlight, packRow, readRow, type Witness } from '../../domain/notes/index';
+import type { Connection } from './create-connection';
+import { CHUNK, type Mirror } from './create-mirror';
+import type { NotesDatabase } from './notes-database';
+
+/** Chooses, inside the transaction that will write them, what the highlights are to be. Nothing chosen, nothing written. */
+export type Choice = (database: NotesDatabase) => Promise<readonly Highlight[]>;
+
+export interface Writer {
+  /**
+   * Writes what `choose` answers: the database first, in one transaction; then the mirror with the witness. Resolves when
+   * all of it is stored. A crash in between leaves more in the database than the witness claims, never less.
+   */
+  readonly write: (choose: Choice) => Promise<void>;
+  /** Does work with no write going on. */
+  readonly runAlone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Sees to it that everything stored is witnessed, and the trash emptied. To be called alone. */
+  readonly start: () => Promise<Witness>;
+}
+
+/** The one way into the database: one write at a time, in the order in which they were asked for. */
+export function createWriter(connection: Connection, mirror: Mirror, now: () => Date): Writer {
+  let last: Promise<unknown> = Promise.resolve();
+  let purged = false;
+
+  /** Mirrors every row that is newer than the witness: the last write, and what a crash left before it. */
+  const settle = async () => {
+    let witness = await mirror.readWitness();
+    for (let from = witness.lastSeq; ; ) {
+      const raw = await connection.run((database) =>
+        database.highlights.where('seq').above(from).limit(CHUNK).toArray(),
+      );
+      if (raw.length === 0) return witness;
+      const rows = raw.flatMap((one) => readRow(one) ?? []);
+      if (rows.length > 0) witness = await mirror.writeRows(rows);
+      from = raw.at(-1)!.seq;
+    }
+  };
+
+  /** Deletes what has been in the trash for 30 days: uncounted first, so that a crash leaves a row too many, not one missed. */
+  const purge = async () => {
+    const end = describeTrashEnd(now());
+    const find = (database: NotesDatabase) => database.highlights.where('trashedAt').belowOrEqual(end).toArray();
+    const ids = (await connection.run(find)).flatMap((raw) => readRow(raw)?.id ?? []);
+    for (let i = 0; i < ids.length; i += CHUNK) {
+      const some = ids.slice(i, i + CHUNK);
+      await mirror.deleteRows(some);
+      await connection.run((database) => database.highlights.bulkDelete(some));
+    }
+    purged = true;
+  };
+
+  const start = async () => {
+    const witness = await settle();
+    if (purged) return witness;
+    await purge();
+    return mirror.readWitness();
+  };
+
+  const runAlone = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  return {
+    runAlone,
+    start,
+    write: (choose) =>
+      runAlone(async () => {
+        const { lastSeq } = await start();
+        await connection.run((database) => writeInOne(database, choose, lastSeq));
+        await settle();
+      }),
+  };
+}
+
+function writeInOne(database: NotesDatabase, choose: Choice, lastSeq: number): Promise<void> {
+  return database.transaction('rw', database.highlights, async () => {
+    const chosen = await choose(database);
+    await database.highlights.bulkPut(chosen.map((highlight, i) => packRow(highlight, lastSeq + 1 + i)));
+  });
+}

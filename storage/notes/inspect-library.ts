@@ -1,0 +1,60 @@
+import {
+  emptyWitness,
+  type HighlightId,
+  type HighlightRow,
+  isExpired,
+  mixIntoWitness,
+  readRow,
+  type Witness,
+} from '../../domain/notes/index';
+import type { Connection } from './create-connection';
+import { CHUNK, type Mirror } from './create-mirror';
+import { walkRows } from './walk-rows';
+
+/** What a look at every row of database and mirror found. */
+export interface Inspection {
+  /** Of the sound rows in the database, which is what a reader has. */
+  readonly found: Witness;
+  /** In the database and damaged: set aside, never shown, and left where they are. */
+  readonly damaged: number;
+  /** In the mirror, and not sound, not as new or not at all in the database. */
+  readonly restorable: readonly HighlightRow[];
+  /** In the database, and not or not as new in the mirror. */
+  readonly unmirrored: readonly HighlightRow[];
+  /** Only in the mirror, where they are over their time in the trash: a deletion that was cut short. */
+  readonly expired: readonly HighlightId[];
+}
+
+/** Compares every row of the database with its mirror. Changes nothing. Takes time in proportion to the rows. */
+export async function inspectLibrary(connection: Connection, mirror: Mirror, now: Date): Promise<Inspection> {
+  let found = emptyWitness;
+  let damaged = 0;
+  const seen = new Set<string>();
+  const restorable: HighlightRow[] = [];
+  const unmirrored: HighlightRow[] = [];
+  for await (const raws of walkRows(connection)) {
+    const ids = raws.map(({ id }) => String(id));
+    const mirrored = await mirror.readRows(ids);
+    for (const [i, raw] of raws.entries()) {
+      const id = ids[i]!;
+      const row = readRow(raw);
+      const other = mirrored.get(id);
+      seen.add(id);
+      if (row === null) damaged++;
+      else found = mixIntoWitness(found, [row]);
+      if (other !== undefined && other.seq > (row?.seq ?? 0)) restorable.push(other);
+      else if (row !== null && (other?.seq ?? 0) < row.seq) unmirrored.push(row);
+    }
+  }
+  const lost = await readLost(mirror, seen);
+  const expired = lost.filter((row) => isExpired(row, now)).map(({ id }) => id);
+  restorable.push(...lost.filter((row) => !isExpired(row, now)));
+  return { found, damaged, restorable, unmirrored, expired };
+}
+
+async function readLost(mirror: Mirror, seen: ReadonlySet<string>): Promise<HighlightRow[]> {
+  const ids = (await mirror.listIds()).filter((id) => !seen.has(id));
+  const rows: HighlightRow[] = [];
+  for (let i = 0; i < ids.length; i += CHUNK) rows.push(...(await mirror.readRows(ids.slice(i, i + CHUNK))).values());
+  return rows;
+}
