@@ -70,3 +70,16 @@ export const sample: Highlight = {
   changedAt: '2026-11-21T19:02:11.004Z',
   trashedAt: null,
 };
+
+/** A second id, for a second row. */
+export const OTHER = '9a1c7d52-08be-4f3d-8a27-5b6c7d8e9f01';
+
+/** A file of any rows, with anything beside them. */
+export function describeFile(rows: readonly unknown[], head: object = {}): string {
+  return JSON.stringify({ format: 'interplay-library', version: 1, exportedAt: NOW, highlights: rows, ...head });
+}
+
+/** A file of two rows, of which the second has another value in one field. */
+export function withField(field: string, value: unknown): string {
+  return describeFile([sample, { ...sample, id: OTHER, [field]: value }]);
+}

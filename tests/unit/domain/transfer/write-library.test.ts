@@ -47,6 +47,14 @@ describe('writeLibrary', () => {
     expect(read(writeLibrary([{ ...sample, address }], NOW).text)[0]!.address).toBe('https://example.org/a@b?c=d@e');
   });
 
+  it.each([
+    ['HTTPS://Example.ORG:443/Ä b', 'https://example.org/%C3%84%20b'],
+    ['https:\\\\reader@example.org\\a', 'https://example.org/a'],
+    [' file:///home/a.html', 'file:///home/a.html'],
+  ])('writes the address %s as a browser does', (address, written) => {
+    expect(read(writeLibrary([{ ...sample, address }], NOW).text)[0]!.address).toBe(written);
+  });
+
   it('writes a highlight that is as long as it may be', () => {
     const { exact, context, address, title, concepts, note } = highlightLimits;
     const passage = { exact: '"'.repeat(exact), prefix: '\0'.repeat(context), suffix: '\ud800', start: 0, end: 1e8 };
