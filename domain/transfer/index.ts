@@ -1,4 +1,4 @@
-export { type ImportProblem, libraryLimits } from './library-format';
+export { libraryLimits } from './library-format';
 export { type ImportPlan, planImport } from './plan-import';
 export { type LibraryReading, readLibrary } from './read-library';
-export { type LibraryFile, writeLibrary } from './write-library';
+export { writeLibrary } from './write-library';
