@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { findWords, listDatabaseFiles, type Place } from '../../tests/support/faults/flip-byte';
+
+/**
+ * Where to hurt a database: in the words of rows, wherever those stand uncompressed, in the head of its biggest file, in that
+ * file's middle, and anywhere. Only harm done to rows is sure to do harm, so that is every other place.
+ */
+export function choosePlaces(folder: string, word: string, count: number, chance: () => number): Place[] {
+  const files = listDatabaseFiles(folder);
+  const [biggest] = files;
+  if (biggest === undefined) throw new Error(`no database files in ${folder}`);
+  const size = statSync(biggest).size;
+  const name = basename(biggest).slice(0, 12);
+  const rows = findWords(files, word);
+  const anyRow = () => rows[Math.floor(chance() * rows.length)];
+  const anywhere = () => {
+    const file = files[Math.floor(chance() * files.length)] ?? biggest;
+    const offset = Math.floor(chance() * statSync(file).size);
+    return { file, offset, what: `byte ${offset} of ${basename(file).slice(0, 12)}` };
+  };
+  const kinds = [
+    anyRow,
+    () => ({ file: biggest, offset: Math.min(20, size - 1), what: `head of ${name}` }),
+    anyRow,
+    () => ({ file: biggest, offset: Math.floor(size / 2), what: `middle of ${name}` }),
+    anyRow,
+    anywhere,
+  ];
+  return Array.from({ length: count }, (_, index) => kinds[index % kinds.length]?.() ?? anywhere());
+}
