@@ -34,14 +34,17 @@ export default defineConfig({
     icons: iconSet('on'),
     action: { default_title: '__MSG_extension_name__', default_icon: iconSet('on') },
     // `scripting` with host access serves tabs that were open before install (Chromium) and lists the frames of a tab.
-    permissions: ['storage', 'scripting'],
+    // `unlimitedStorage`: browsers promise no extension otherwise that what it stores stays.
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'],
     host_permissions: PAGES,
     content_security_policy: { extension_pages: OWN_PAGES_CSP },
     commands: {
       'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_term__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous_term__' },
       'open-term': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open_term__' },
-      'toggle-site': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_toggle_site__' },
+      'save-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save_selection__' },
+      // Browsers take four suggested shortcuts at most; the reader may give this one its own.
+      'toggle-site': { description: '__MSG_command_toggle_site__' },
     },
     ...(browser === 'firefox'
       ? {

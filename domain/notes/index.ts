@@ -10,8 +10,8 @@ export {
   type NewHighlight,
 } from './highlight';
 export { type HighlightRow, packRow, readRow, unpackRow } from './highlight-row';
-export { type SaveFailure, type SaveOutcome, type SavingView, saveFailures } from './saving';
-export { applyChange, describeTrashEnd, isExpired, moveToTrash, takeFromTrash } from './trash';
+export type { SaveFailure, SaveOutcome, SavingView } from './saving';
+export { applyChange, describeTrashEnd, type GivenChange, isExpired, moveToTrash, takeFromTrash } from './trash';
 export {
   emptyWitness,
   mixIntoWitness,

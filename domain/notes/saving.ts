@@ -5,8 +5,7 @@ import type { Colour } from './highlight';
  * `blocked`: the browser keeps the library shut. `missing-page`: the page has no address that it could be found at again.
  * `not-found`: nothing that can be saved is selected. `outdated`: the extension was updated under the open page.
  */
-export const saveFailures = ['private', 'full', 'blocked', 'missing-page', 'not-found', 'failed', 'outdated'] as const;
-export type SaveFailure = (typeof saveFailures)[number];
+export type SaveFailure = 'private' | 'full' | 'blocked' | 'missing-page' | 'not-found' | 'failed' | 'outdated';
 export type SaveOutcome = 'saved' | SaveFailure;
 
 /** What stands beside a selection: the offer to save it, and what became of that. */
@@ -14,4 +13,6 @@ export type SavingView =
   | { readonly state: 'offered' }
   | { readonly state: 'saving'; readonly colour: Colour }
   | { readonly state: 'saved'; readonly colour: Colour }
-  | { readonly state: 'refused'; readonly why: SaveFailure };
+  | { readonly state: 'refused'; readonly why: SaveFailure }
+  /** It is saved, but the place for a note did not open. */
+  | { readonly state: 'note-missing' };

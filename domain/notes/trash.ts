@@ -24,8 +24,11 @@ export function takeFromTrash(highlight: Highlight, now: Date): Highlight {
   return highlight.trashedAt === null ? highlight : { ...highlight, trashedAt: null, changedAt: now.toISOString() };
 }
 
+/** As it arrives from a schema: what is left out may be said to be undefined. */
+export type GivenChange = { readonly [K in keyof HighlightChange]: HighlightChange[K] | undefined };
+
 /** The highlight with the reader's change; the same one when it changes nothing. */
-export function applyChange(highlight: Highlight, { colour, note }: HighlightChange, now: Date): Highlight {
+export function applyChange(highlight: Highlight, { colour, note }: GivenChange, now: Date): Highlight {
   const changed = { ...highlight, colour: colour ?? highlight.colour, note: note ?? highlight.note };
   if (changed.colour === highlight.colour && changed.note === highlight.note) return highlight;
   return { ...changed, changedAt: now.toISOString() };

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { tellTab } from '../../messaging/transport';
+import { saveSelection } from './save-selection';
 import { toggleSite } from './settings-desk';
 
 /** Does what a keyboard shortcut asks for, in the tab in front. */
@@ -13,6 +14,8 @@ export async function answerCommand(command: string, given?: Browser.tabs.Tab): 
       return tellTab(tab.id, 'stepTerm', { direction: 'previous' });
     case 'open-term':
       return tellTab(tab.id, 'openTerm', {});
+    case 'save-selection':
+      return saveSelection(tab.id);
     case 'toggle-site':
       return void (await toggleSite(tab.url ?? ''));
     default:

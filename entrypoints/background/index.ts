@@ -1,12 +1,23 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isOn, switchSite } from '../../domain/settings/index';
-import { answerRequests, type PageRequestHandlers } from '../../messaging/transport';
+import { answerRequests, type OwnPageRequestHandlers, type PageRequestHandlers } from '../../messaging/transport';
 import { closeToContentScripts, readSettings } from '../../storage/settings/settings-store';
 import { answerCommand } from './answer-command';
+import {
+  changeHighlight,
+  listDrawnHighlights,
+  saveHighlight,
+  trashHighlight,
+  untrashHighlight,
+} from './highlight-desk';
 import { openArticle, readExplainer, resolveSenses } from './knowledge-desk';
+import { describeImport, mergeImport, restoreLibrary, writeExport } from './library-desk';
+import { openNoteStore } from './note-store';
+import { answerMenu, createSaveMenu } from './save-selection';
 import { serveOpenTabs } from './serve-open-tabs';
 import { changeSettings, describeSettings } from './settings-desk';
+import { showHighlight } from './show-highlight';
 import { showState } from './show-state';
 
 const pageRequests: PageRequestHandlers = {
@@ -18,24 +29,47 @@ const pageRequests: PageRequestHandlers = {
   resolveSenses: ({ mentions, pageConcepts }) => resolveSenses(mentions, pageConcepts),
   readExplainer: ({ concept, pageConcepts }) => readExplainer(concept, pageConcepts),
   openArticle: ({ article, section }) => openArticle(article, section),
+  saveHighlight,
+  listDrawnHighlights: (_, sender) => listDrawnHighlights(sender),
+};
+
+const ownPageRequests: OwnPageRequestHandlers = {
+  ...pageRequests,
+  listHighlights: (query) => openNoteStore().list(query),
+  changeHighlight: ({ id, change }, sender) => changeHighlight(id, change, sender),
+  trashHighlight: ({ id }, sender) => trashHighlight(id, sender),
+  untrashHighlight: ({ id }, sender) => untrashHighlight(id, sender),
+  showHighlight: ({ id }) => showHighlight(id),
+  exportLibrary: writeExport,
+  previewImport: ({ text }) => describeImport(text),
+  importLibrary: ({ text }) => mergeImport(text),
+  checkLibrary: () => openNoteStore().check(),
+  restoreLibrary,
+  readSettings: async ({ url }) => describeSettings(await readSettings(), url),
+  setSite: ({ url, on }) => changeSettings((settings) => switchSite(settings, url, on)),
+  setPaused: ({ paused }) => changeSettings((settings) => ({ ...settings, paused })),
+  setDensity: ({ density }) => changeSettings((settings) => ({ ...settings, density })),
 };
 
 export default defineBackground(() => {
   // At every start: browsers differ in how long they remember it.
   void closeToContentScripts();
-  answerRequests(pageRequests, {
-    ...pageRequests,
-    readSettings: async ({ url }) => describeSettings(await readSettings(), url),
-    setSite: ({ url, on }) => changeSettings((settings) => switchSite(settings, url, on)),
-    setPaused: ({ paused }) => changeSettings((settings) => ({ ...settings, paused })),
-    setDensity: ({ density }) => changeSettings((settings) => ({ ...settings, density })),
-  });
+  answerRequests(pageRequests, ownPageRequests);
   browser.commands.onCommand.addListener((command, tab) => void answerCommand(command, tab));
+  browser.contextMenus.onClicked.addListener((clicked, tab) => void answerMenu(clicked, tab));
   browser.tabs.onUpdated.addListener((_, change, tab) => {
     if (change.status !== undefined || change.url !== undefined)
       void readSettings().then((settings) => showState(tab, settings));
   });
+  // Notices and mends what a crash left, before anybody asks.
+  browser.runtime.onStartup.addListener(
+    () =>
+      void openNoteStore()
+        .check()
+        .catch(() => undefined),
+  );
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createSaveMenu();
     void serveOpenTabs();
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });

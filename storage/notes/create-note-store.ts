@@ -1,7 +1,7 @@
 import {
   applyChange,
+  type GivenChange,
   type Highlight,
-  type HighlightChange,
   type HighlightId,
   moveToTrash,
   readRow,
@@ -22,11 +22,13 @@ export interface NoteStore extends Pick<Keeper, 'check' | 'restore'> {
   /** Resolves when it is on disk. An id that is stored already is left as it is. */
   readonly save: (highlight: Highlight) => Promise<void>;
   /** The changed highlight, when it is on disk; null when there is none of this id. */
-  readonly change: (id: HighlightId, change: HighlightChange) => Promise<Highlight | null>;
+  readonly change: (id: HighlightId, change: GivenChange) => Promise<Highlight | null>;
   readonly trash: (id: HighlightId) => Promise<Highlight | null>;
   readonly untrash: (id: HighlightId) => Promise<Highlight | null>;
   readonly find: (id: HighlightId) => Promise<Highlight | null>;
   readonly list: (query: ListQuery) => Promise<RowList>;
+  /** All of an address that are not in the trash, newest first. */
+  readonly listAddress: (address: string) => Promise<readonly Highlight[]>;
   /** All of them, trash included, in the order of ids. */
   readonly listAll: () => Promise<readonly Highlight[]>;
   /** Writes what `choose` makes of all that is there: all of it or nothing, with no other write in between. */
@@ -69,6 +71,12 @@ export function createNoteStore({
     return all;
   };
 
+  const list = async (query: ListQuery) => {
+    const found = await listRows(connection, query);
+    if (found.damaged) keeper.doubt();
+    return found;
+  };
+
   return {
     save: (highlight) =>
       writer.write(async (database) => ((await findIn(database, highlight.id)) === null ? [highlight] : [])),
@@ -76,11 +84,8 @@ export function createNoteStore({
     trash: (id) => changeOne(id, (highlight) => moveToTrash(highlight, now())),
     untrash: (id) => changeOne(id, (highlight) => takeFromTrash(highlight, now())),
     find: (id) => connection.run((database) => findIn(database, id)),
-    async list(query) {
-      const list = await listRows(connection, query);
-      if (list.damaged) keeper.doubt();
-      return list;
-    },
+    list,
+    listAddress: async (address) => (await list({ address, limit: Number.POSITIVE_INFINITY })).highlights,
     listAll,
     merge: (choose) => writer.write(async (database) => choose((await database.highlights.toArray()).flatMap(readOne))),
     check: keeper.check,

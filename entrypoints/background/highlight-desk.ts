@@ -1,0 +1,96 @@
+import { type Browser, browser } from 'wxt/browser';
+import {
+  foldAddress,
+  type GivenChange,
+  type Highlight,
+  type HighlightId,
+  highlightLimits,
+} from '../../domain/notes/index';
+import type { DrawnHighlight, Refusal, SaveAnswer } from '../../messaging/protocol';
+import { tellTab } from '../../messaging/transport';
+import { describeFailure } from '../../storage/notes/describe-failure';
+import { openNoteStore } from './note-store';
+
+type Sender = Browser.runtime.MessageSender;
+/** As they arrive: checked by their schemas, which know no brands. */
+type Saved = Pick<Highlight, 'passage' | 'colour'> & { readonly id: string; readonly concepts: readonly string[] };
+
+/** Saves a highlight of the page in the sender's tab. What the page says of its own address is not asked. */
+export function saveHighlight({ id, passage, concepts, colour }: Saved, sender: Sender): Promise<SaveAnswer> {
+  const address = readAddress(sender);
+  return answerSave(sender, async () => {
+    if (address === null) return 'missing-page';
+    const now = new Date().toISOString();
+    const title = (sender.tab?.title ?? '').slice(0, highlightLimits.title);
+    await openNoteStore().save({
+      id: id as HighlightId,
+      passage,
+      address,
+      title,
+      concepts: concepts as Highlight['concepts'],
+      colour,
+      note: '',
+      savedAt: now,
+      changedAt: now,
+      trashedAt: null,
+    });
+    void tellTabs(address);
+    return null;
+  });
+}
+
+/** What is drawn on the page in the sender's tab. @throws when the database cannot be read. */
+export async function listDrawnHighlights(sender: Sender): Promise<readonly DrawnHighlight[]> {
+  const address = readAddress(sender);
+  if (address === null) return [];
+  const drawn: DrawnHighlight[] = [];
+  for (const { id, passage, colour } of await openNoteStore().listAddress(address))
+    if (passage !== null) drawn.push({ id, passage, colour });
+  return drawn;
+}
+
+export function changeHighlight(id: string, change: GivenChange, sender: Sender): Promise<SaveAnswer> {
+  return answerChange(sender, () => openNoteStore().change(id as HighlightId, change));
+}
+
+export function trashHighlight(id: string, sender: Sender): Promise<SaveAnswer> {
+  return answerChange(sender, () => openNoteStore().trash(id as HighlightId));
+}
+
+export function untrashHighlight(id: string, sender: Sender): Promise<SaveAnswer> {
+  return answerChange(sender, () => openNoteStore().untrash(id as HighlightId));
+}
+
+/** Tells every tab that shows one of these pages that its highlights changed; all tabs when none is named. */
+export async function tellTabs(address?: string): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || (address !== undefined && foldAddress(url ?? '') !== address)) continue;
+    void tellTab(id, 'redrawHighlights', {});
+  }
+}
+
+function answerChange(sender: Sender, change: () => Promise<Highlight | null>): Promise<SaveAnswer> {
+  return answerSave(sender, async () => {
+    const changed = await change();
+    if (changed === null) return 'not-found';
+    void tellTabs(changed.address);
+    return null;
+  });
+}
+
+/** In private windows nothing is kept, and what cannot be stored is said to be not stored. */
+async function answerSave(sender: Sender, save: () => Promise<Refusal | null>): Promise<SaveAnswer> {
+  if (sender.tab?.incognito === true || browser.extension.inIncognitoContext) return { saved: false, why: 'private' };
+  try {
+    const why = await save();
+    return why === null ? { saved: true } : { saved: false, why };
+  } catch (error) {
+    return { saved: false, why: describeFailure(error) };
+  }
+}
+
+/** A page that is being prerendered is not yet what its tab shows. */
+function readAddress(sender: Sender): string | null {
+  const isHidden = sender.documentLifecycle === 'prerender';
+  return foldAddress((isHidden ? sender.url : sender.tab?.url) ?? '');
+}
