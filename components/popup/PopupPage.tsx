@@ -1,68 +1,87 @@
-import type { ArticleId, ConceptId } from '../../domain/knowledge/index';
+import { useState } from 'preact/hooks';
 import type { Density } from '../../domain/spotting/index';
 import type { SettingsView } from '../../messaging/protocol';
+import { NotesPanel } from '../notes/NotesPanel';
+import type { LibraryActions, NoteActions, NotesView } from '../notes/notes-view';
+import { SearchField } from '../notes/SearchField';
+import { Icon } from '../ui/Icon';
 import { type Translate, translateCount, useTranslate } from '../ui/translate';
 import { DensityChoice } from './DensityChoice';
-import { findNotice, PageNotice } from './PageNotice';
+import { findNotice } from './PageNotice';
 import { PauseButton } from './PauseButton';
 import { PopupHeader } from './PopupHeader';
-import type { Explainers, TabView } from './popup-view';
-import { TermList } from './TermList';
+import { type PopupTab, PopupTabs } from './PopupTabs';
+import type { TabView } from './popup-view';
+import { WordsPanel, type WordsPanelProps } from './WordsPanel';
 
-export interface PopupPageProps {
+export interface PopupPageProps extends WordsPanelProps {
   /** Null until they are read. */
   readonly settings: SettingsView | null;
-  readonly tab: TabView;
-  readonly explainers: Explainers;
-  /** The word that "show on page" could not find any more. */
-  readonly notShown: string | null;
+  readonly notes: NotesView;
+  readonly noteActions: NoteActions & LibraryActions;
+  /** What is shown first. */
+  readonly start?: PopupTab;
   readonly onSite: (on: boolean) => void;
   readonly onPaused: (paused: boolean) => void;
   readonly onDensity: (density: Density) => void;
-  readonly onShow: (concept: ConceptId) => void;
-  readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
-  readonly onGrant: () => void;
-  readonly onReload: () => void;
+}
+
+/** The popup: this site on or off, the words of this page, and the reader's notes. */
+export function PopupPage(props: PopupPageProps) {
+  const { settings, tab, notes, noteActions } = props;
+  const translate = useTranslate();
+  const [shown, setShown] = useState<PopupTab>(props.start ?? 'words');
+  const working = tab.state === 'terms' || tab.state === 'loading';
+  const search = (text: string) => {
+    setShown('notes');
+    noteActions.onSearch(text);
+  };
+  return (
+    <div class="popup">
+      <PopupHeader settings={settings} onSite={props.onSite} />
+      <p class="unseen" role="status">
+        {summarize(translate, tab)}
+      </p>
+      <main class="popup-main">
+        <SearchField search={notes.search} onSearch={search} />
+        <PopupTabs shown={shown} labels={labelTabs(translate, tab, notes)} onShow={setShown} />
+        <div id="panel-words" class="panel" role="tabpanel" aria-labelledby="tab-words" hidden={shown !== 'words'}>
+          <WordsPanel {...props} />
+        </div>
+        <div id="panel-notes" class="panel" role="tabpanel" aria-labelledby="tab-notes" hidden={shown !== 'notes'}>
+          <NotesPanel view={notes} actions={noteActions} />
+        </div>
+      </main>
+      <footer class="popup-foot">
+        {working && shown === 'words' && (
+          <DensityChoice density={settings?.density ?? 'balanced'} onDensity={props.onDensity} />
+        )}
+        {shown === 'notes' && (
+          <button type="button" class="link-button" onClick={noteActions.onOpenSettings}>
+            <span class="link-button-label">{translate('notes_all')}</span>
+            <Icon name="away" />
+          </button>
+        )}
+        <div class="popup-last">
+          <p class="popup-general">{translate('general_information')}</p>
+          <PauseButton paused={settings?.paused ?? false} onPaused={props.onPaused} />
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function labelTabs(translate: Translate, tab: TabView, notes: NotesView): Record<PopupTab, string> {
+  const words = tab.state === 'terms' ? tab.terms.length : 0;
+  const saved = notes.latest.total;
+  return {
+    words: words > 0 ? translateCount(translate, 'popup_words', words) : translate('popup_words'),
+    notes: saved > 0 ? translateCount(translate, 'popup_notes', saved) : translate('popup_notes'),
+  };
 }
 
 /** What is read out when the state of the page becomes known or changes. */
 function summarize(translate: Translate, tab: TabView): string {
   if (tab.state === 'terms' && tab.terms.length > 0) return translateCount(translate, 'popup_words', tab.terms.length);
   return translate(findNotice(tab)?.title ?? 'popup_loading');
-}
-
-/** The popup: this site on or off, and the words of this page. */
-export function PopupPage(props: PopupPageProps) {
-  const { settings, tab, explainers, notShown } = props;
-  const translate = useTranslate();
-  const working = tab.state === 'terms' || tab.state === 'loading';
-  const summary = summarize(translate, tab);
-  return (
-    <div class="popup">
-      <PopupHeader settings={settings} onSite={props.onSite} />
-      <p class="unseen" role="status">
-        {summary}
-      </p>
-      <main class="popup-main">
-        {tab.state === 'terms' && tab.terms.length > 0 ? (
-          <TermList
-            terms={tab.terms}
-            explainers={explainers}
-            onShow={props.onShow}
-            onOpenArticle={props.onOpenArticle}
-          />
-        ) : (
-          <PageNotice tab={tab} onGrant={props.onGrant} onReload={props.onReload} />
-        )}
-        <p class="not-shown" role="status">
-          {notShown !== null && translate('popup_not_shown', notShown)}
-        </p>
-      </main>
-      <footer class="popup-foot">
-        {working && <DensityChoice density={settings?.density ?? 'balanced'} onDensity={props.onDensity} />}
-        <PauseButton paused={settings?.paused ?? false} onPaused={props.onPaused} />
-        <p class="popup-general">{translate('general_information')}</p>
-      </footer>
-    </div>
-  );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ArticleId, ConceptId } from '../../domain/knowledge/index';
 import type { ListedTerm } from '../../messaging/protocol';
-import { translateCount, useTranslate } from '../ui/translate';
 import type { Explainers } from './popup-view';
 import { TermRow } from './TermRow';
 
@@ -14,26 +13,20 @@ interface TermListProps {
 
 /** The words found on the page, in the order of the page; at most one is open. */
 export function TermList({ terms, explainers, onShow, onOpenArticle }: TermListProps) {
-  const translate = useTranslate();
   const [openConcept, setOpenConcept] = useState<string | null>(null);
   return (
-    <section class="terms" aria-labelledby="terms-heading">
-      <h2 class="terms-heading" id="terms-heading">
-        {translateCount(translate, 'popup_words', terms.length)}
-      </h2>
-      <ul class="terms-list">
-        {terms.map((term) => (
-          <TermRow
-            key={term.concept}
-            term={term}
-            explainer={explainers[term.concept]}
-            open={term.concept === openConcept}
-            onToggle={() => setOpenConcept(term.concept === openConcept ? null : term.concept)}
-            onShow={onShow}
-            onOpenArticle={onOpenArticle}
-          />
-        ))}
-      </ul>
-    </section>
+    <ul class="terms-list">
+      {terms.map((term) => (
+        <TermRow
+          key={term.concept}
+          term={term}
+          explainer={explainers[term.concept]}
+          open={term.concept === openConcept}
+          onToggle={() => setOpenConcept(term.concept === openConcept ? null : term.concept)}
+          onShow={onShow}
+          onOpenArticle={onOpenArticle}
+        />
+      ))}
+    </ul>
   );
 }

@@ -7,6 +7,8 @@ import type { TabFacts } from './describe-tab';
 export interface TabReading {
   readonly tabId: number | null;
   readonly url: string;
+  /** In private windows nothing is saved. */
+  readonly isPrivate: boolean;
   readonly facts: TabFacts;
   readonly answers: readonly FrameAnswer[];
 }
@@ -38,7 +40,7 @@ export async function readTab(): Promise<TabReading> {
     settings,
     frames: answers.length === 0 ? null : answers.map((answer) => answer.terms),
   };
-  return { tabId, url, facts, answers };
+  return { tabId, url, isPrivate: tab?.incognito ?? false, facts, answers };
 }
 
 /** The tab in front; or the one that our own address names (`?tab=7`), where the popup is read as a full page. */

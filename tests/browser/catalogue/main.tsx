@@ -38,6 +38,7 @@ async function showPage(story: string) {
   const place = document.createElement('div');
   document.body.append(place);
   render(<TranslateContext value={translate}>{pageStories[story]?.view()}</TranslateContext>, place);
+  pageStories[story]?.afterwards?.();
 }
 
 function listStories() {

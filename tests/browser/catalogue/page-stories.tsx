@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { ArticlePage } from '../../../components/article/ArticlePage';
 import { UnknownArticle } from '../../../components/article/UnknownArticle';
 import { PopupPage } from '../../../components/popup/PopupPage';
@@ -16,13 +15,24 @@ import {
   shortcuts,
   talkingTherapy,
 } from './fixtures';
-
-interface PageStory {
-  readonly loadStyles: () => Promise<unknown>;
-  readonly view: () => ComponentChildren;
-}
+import { notesView } from './note-fixtures';
+import { noteStories } from './note-stories';
+import type { PageStory } from './page-story';
+import { settingsStories } from './settings-stories';
 
 const ignore = () => {};
+const noteActions = {
+  onChange: async () => ({ saved: true }) as const,
+  onTrash: async () => ({ saved: true }) as const,
+  onUntrash: async () => ({ saved: true }) as const,
+  onShow: async () => true,
+  onCopy: async () => true,
+  onSearch: ignore,
+  onMore: ignore,
+  onRestore: ignore,
+  onTryAgain: ignore,
+  onOpenSettings: ignore,
+};
 const settings: SettingsView = { site: 'example.org', siteOn: true, paused: false, density: 'balanced' };
 const explainers = { serotonin, cbt: talkingTherapy, massage: bare, long: longWords, gone: null };
 
@@ -35,6 +45,8 @@ function popup(tab: TabView, changed: Partial<SettingsView> = {}, notShown: stri
         tab={tab}
         explainers={explainers}
         notShown={notShown}
+        notes={notesView}
+        noteActions={noteActions}
         onSite={ignore}
         onPaused={ignore}
         onDensity={ignore}
@@ -73,6 +85,8 @@ export const pageStories: Readonly<Record<string, PageStory>> = {
   'popup-paused': popup({ state: 'paused' }, { paused: true }),
   'popup-site-off': popup({ state: 'site-off' }, { siteOn: false }),
   ...unavailableStories,
+  ...noteStories,
+  ...settingsStories,
   article: showArticle(''),
   'article-section': showArticle('what-can-help-both'),
   'article-unknown': {

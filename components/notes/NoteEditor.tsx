@@ -1,0 +1,68 @@
+import { useId } from 'preact/hooks';
+import type { highlightLimits } from '../../domain/notes/index';
+import { useTranslate } from '../ui/translate';
+import type { Draft } from './create-drafts';
+import { findRefusal } from './note-wording';
+
+const most: (typeof highlightLimits)['note'] = 20_000;
+
+interface NoteEditorProps {
+  /** As it is stored. */
+  readonly note: string;
+  /** As it is being written, if it is. */
+  readonly draft: Draft | undefined;
+  readonly onType: (text: string) => void;
+  readonly onSave: () => void;
+}
+
+/** The reader's note, written in place. It saves itself, and says "saved" once it is on disk. */
+export function NoteEditor({ note, draft, onType, onSave }: NoteEditorProps) {
+  const translate = useTranslate();
+  const id = useId();
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onSave();
+  };
+  return (
+    <div class="note-editor">
+      <label class="note-label" for={id}>
+        {translate('notes_own')}
+      </label>
+      <textarea
+        id={id}
+        class="note-field"
+        rows={2}
+        dir="auto"
+        maxLength={most}
+        placeholder={translate('notes_own_hint')}
+        aria-describedby={`${id}-state`}
+        value={draft?.text ?? note}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onBlur={onSave}
+        onKeyDown={saveByKey}
+      />
+      <p id={`${id}-state`} class="note-state" role="status" data-phase={draft?.phase}>
+        {describePhase(draft, translate)}
+        {draft?.phase === 'failed' && (
+          <button type="button" class="link-button" onClick={onSave}>
+            <span class="link-button-label">{translate('notes_try_again')}</span>
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function describePhase(draft: Draft | undefined, translate: ReturnType<typeof useTranslate>): string {
+  switch (draft?.phase) {
+    case 'saving':
+      return translate('notes_saving');
+    case 'saved':
+      return translate('notes_saved');
+    case 'failed':
+      return translate(findRefusal(draft.why ?? 'failed'));
+    default:
+      return '';
+  }
+}

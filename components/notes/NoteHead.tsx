@@ -1,0 +1,59 @@
+import type { RefObject } from 'preact';
+import type { Highlight } from '../../domain/notes/index';
+import { useTranslate } from '../ui/translate';
+import { beginningOf, describeDay, describeSite, describeSubject } from './note-wording';
+
+interface NoteHeadProps {
+  readonly highlight: Highlight;
+  /** As stored, or as it is being written. */
+  readonly note: string;
+  readonly unsaved: boolean;
+  readonly open: boolean;
+  readonly contentId: string;
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly conceptNames: Readonly<Record<string, string>>;
+  readonly now: Date;
+  readonly onToggle: () => void;
+}
+
+/** What is seen of a note at a glance: passage, note, and where and when. All of it opens the note. */
+export function NoteHead(props: NoteHeadProps) {
+  const { highlight, note, open, conceptNames } = props;
+  const translate = useTranslate();
+  const subject = describeSubject(highlight, conceptNames);
+  return (
+    <div class="note-head">
+      <button
+        ref={props.button}
+        type="button"
+        class={highlight.passage === null ? 'note-subject note-word' : 'note-subject'}
+        data-colour={highlight.colour}
+        aria-expanded={open}
+        aria-controls={props.contentId}
+        dir="auto"
+        onClick={props.onToggle}
+      >
+        {open ? subject : beginningOf(subject)}
+      </button>
+      {!open && note !== '' && (
+        <p class="note-own" dir="auto">
+          {beginningOf(note)}
+        </p>
+      )}
+      <p class="note-place">
+        {listPlaces(props, translate).map((place) => (
+          <bdi key={place}>{place}</bdi>
+        ))}
+        {props.unsaved && <span class="note-unsaved">{translate('notes_unsaved')}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** Site, first concept, day: those that there are, each once. */
+function listPlaces({ highlight, conceptNames, now }: NoteHeadProps, translate: ReturnType<typeof useTranslate>) {
+  const concept = highlight.passage === null ? '' : conceptNames[highlight.concepts[0] ?? ''];
+  const kind = highlight.passage === null ? translate('notes_word') : '';
+  const day = describeDay(translate, highlight.savedAt, now);
+  return [...new Set([kind, describeSite(highlight.address), concept ?? '', day])].filter((place) => place !== '');
+}

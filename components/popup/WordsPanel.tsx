@@ -1,0 +1,39 @@
+import type { ArticleId, ConceptId } from '../../domain/knowledge/index';
+import { useTranslate } from '../ui/translate';
+import { PageNotice } from './PageNotice';
+import type { Explainers, TabView } from './popup-view';
+import { TermList } from './TermList';
+
+export interface WordsPanelProps {
+  readonly tab: TabView;
+  readonly explainers: Explainers;
+  /** The word that "show on page" could not find any more. */
+  readonly notShown: string | null;
+  readonly onShow: (concept: ConceptId) => void;
+  readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
+  readonly onGrant: () => void;
+  readonly onReload: () => void;
+}
+
+/** The words of this page, or why there are none. */
+export function WordsPanel(props: WordsPanelProps) {
+  const { tab, notShown } = props;
+  const translate = useTranslate();
+  return (
+    <>
+      {tab.state === 'terms' && tab.terms.length > 0 ? (
+        <TermList
+          terms={tab.terms}
+          explainers={props.explainers}
+          onShow={props.onShow}
+          onOpenArticle={props.onOpenArticle}
+        />
+      ) : (
+        <PageNotice tab={tab} onGrant={props.onGrant} onReload={props.onReload} />
+      )}
+      <p class="not-shown" role="status">
+        {notShown !== null && translate('popup_not_shown', notShown)}
+      </p>
+    </>
+  );
+}

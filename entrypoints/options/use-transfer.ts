@@ -1,0 +1,53 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ExportView, ImportView } from '../../components/settings/settings-view';
+import { translate } from '../../locales/translate';
+import type { ImportAnswer } from '../../messaging/protocol';
+import { askBackground } from '../../messaging/transport';
+import { describeRefusal, readImport } from './read-import';
+import { writeFile } from './write-file';
+
+const resting = { state: 'resting' } as const;
+
+/** The library out, as a file. */
+export function useExport() {
+  const [exporting, setExporting] = useState<ExportView>(resting);
+  const onExport = async () => {
+    setExporting({ state: 'running' });
+    const file = await askBackground('exportLibrary', {}).catch(() => null);
+    if (file === null) return setExporting({ state: 'failed' });
+    writeFile(file.name, file.text);
+    setExporting({ state: 'done', name: file.name });
+  };
+  return { exporting, onExport };
+}
+
+/** A file in: looked at first, imported when the reader says so. `onDone` is told when the library has changed. */
+export function useImport(onDone: () => void) {
+  const [importing, setImporting] = useState<ImportView>(resting);
+  const text = useRef<string | null>(null);
+  const onFile = async (file: File) => {
+    setImporting({ state: 'reading', name: file.name });
+    const read = await readImport(file, (given) => askBackground('previewImport', { text: given }), explain);
+    text.current = read.text;
+    setImporting(read.view);
+  };
+  const onImport = async () => {
+    if (text.current === null) return;
+    setImporting({ state: 'running' });
+    const answer = await askBackground('importLibrary', { text: text.current }).catch(() => null);
+    text.current = null;
+    if (answer?.ok) setImporting({ state: 'done', preview: answer.preview });
+    else if (answer === null) setImporting({ state: 'refused', why: translate('notes_change_failed'), details: [] });
+    else setImporting({ state: 'refused', why: explain(answer), details: answer.details });
+    onDone();
+  };
+  const onCancelImport = () => {
+    text.current = null;
+    setImporting(resting);
+  };
+  return { importing, onFile, onImport, onCancelImport };
+}
+
+function explain(answer: ImportAnswer & { ok: false }): string {
+  return describeRefusal(translate as (key: string, ...substitutions: string[]) => string, answer);
+}
