@@ -37,6 +37,10 @@ export default defineConfig({
     // `unlimitedStorage`: browsers promise no extension otherwise that what it stores stays.
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'],
     host_permissions: PAGES,
+    // The one file of ours that a page may show: in it a note is typed, so that the page hears none of it.
+    web_accessible_resources: [
+      { resources: ['note-frame.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+    ],
     content_security_policy: { extension_pages: OWN_PAGES_CSP },
     commands: {
       'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_term__' },

@@ -33,6 +33,11 @@ export function extensionIsThere(): boolean {
   }
 }
 
+/** The address of a file of ours, as a page may load it. */
+export function findOwnAddress(path: `/${string}`): string {
+  return (browser.runtime as unknown as { getURL(path: string): string }).getURL(path);
+}
+
 /** Asks the background. @throws {RequestFailed} when it refuses. @throws {ExtensionGone} when there is none any more. */
 export async function askBackground<K extends RequestName<BackgroundSchemas>>(
   name: K,

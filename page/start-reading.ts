@@ -1,28 +1,39 @@
 import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/index';
 import { openLexicon } from '../domain/lexicon/index';
+import type { SaveOutcome } from '../domain/notes/index';
 import type { Density } from '../domain/spotting/index';
 import { type CardActions, CardController } from './card/card-controller';
 import { type CardHost, createCardHost } from './card/card-host';
+import overlayStyle from './highlights/overlay.css?inline';
 import { followKeys } from './input/follow-keys';
 import { followPointer } from './input/follow-pointer';
 import { MarkStepper, scrollToMark } from './input/step-through-marks';
 import { PageReader } from './reading/page-reader';
 import type { ResolveSenses } from './reading/sense-desk';
+import { type PageSaving, type PageSavingParts, startSaving } from './start-saving';
 
 /** What reading a page needs from outside the page. */
 export interface ReadingParts {
   /** The lexicon as packed; opened only when the page has text. */
   readonly lexicon: string;
-  readonly cardStyle: string;
+  /** The style sheets of what is drawn in our root. */
+  readonly styles: readonly string[];
   readonly density: Density;
   readonly dwellMs?: number;
   readonly resolveSenses: ResolveSenses;
   /** Answers what to say of a concept, or why nothing can be said; never rejects. */
   readonly readExplainer: (concept: ConceptId, pageConcepts: readonly ConceptId[]) => Promise<Explainer | CardContent>;
-  readonly drawCard: (layer: HTMLElement, content: CardContent | null, actions: CardActions) => void;
+  readonly drawCard: (layer: HTMLElement, content: CardContent | null, actions: CardPageActions) => void;
   readonly describeStep: (text: string, number: number, count: number) => string;
   /** False once the extension is no longer there. */
   readonly isWanted: () => boolean;
+  /** Null where nothing can be saved: on our own pages. */
+  readonly saving: PageSavingParts | null;
+}
+
+/** What a card can have the page do. */
+export interface CardPageActions extends CardActions {
+  readonly onSave?: PageSaving['saveConcept'];
 }
 
 /** A concept found on the page. */
@@ -41,6 +52,11 @@ export interface Reading {
   /** @returns whether there was a term to open. */
   openTerm(): boolean;
   openConcept(concept: ConceptId): boolean;
+  saveSelection(): Promise<SaveOutcome>;
+  /** Draws anew what is saved. */
+  redrawHighlights(): void;
+  /** @returns whether the passage is there to be seen. */
+  showPassage(id: string): Promise<boolean>;
   /** Leaves the page as it was found. */
   stop(): void;
 }
@@ -55,7 +71,7 @@ export function startReading(parts: ReadingParts): Reading {
   let host: CardHost | null = null;
   const isOurs = (node: unknown) => host !== null && node === host.host;
   const getHost = () => {
-    host ??= createCardHost(parts.cardStyle);
+    host ??= createCardHost(...parts.styles, overlayStyle);
     if (!host.host.isConnected) document.documentElement.append(host.host);
     return host;
   };
@@ -64,6 +80,7 @@ export function startReading(parts: ReadingParts): Reading {
     card.send({ kind: 'close' });
     stepper.hide();
     reader.stop();
+    saving?.stop();
     stopped.abort();
     host?.remove();
     host = null;
@@ -81,16 +98,20 @@ export function startReading(parts: ReadingParts): Reading {
     isWanted,
     // Every marked page has the host from its first mark on, so that it tells nothing of what the reader does.
     onMarks: (marks) => void (marks.length > 0 && !signal.aborted && getHost()),
+    onChanges: () => saving?.noteChange(),
   });
   const card = new CardController({
     getHost,
     readContent: createContentCache(parts.readExplainer, () => listTerms(reader).map((term) => term.concept)),
-    draw: parts.drawCard,
+    draw: (layer, content, actions) =>
+      parts.drawCard(layer, content, saving === null ? actions : { ...actions, onSave: saving.saveConcept }),
     dwellMs: parts.dwellMs ?? DWELL_MS,
   });
   const stepper = new MarkStepper({ painter: reader.painter, getHost, describeStep: parts.describeStep });
   followPointer({ painter: reader.painter, card, isOurs, isWanted }, signal);
   followKeys(card, signal);
+  const saving =
+    parts.saving && startSaving(parts.saving, { getHost, isOurs, signal, listMentions: () => reader.mentions });
   reader.start();
 
   const open = (mark: Parameters<typeof scrollToMark>[0] | null | undefined) => {
@@ -109,6 +130,9 @@ export function startReading(parts: ReadingParts): Reading {
     },
     openTerm: () => open(stepper.findCurrent()),
     openConcept: (concept) => open(reader.mentions.find((mention) => mention.concept.id === concept)?.mark),
+    saveSelection: async () => saving?.saveSelection() ?? 'missing-page',
+    redrawHighlights: () => saving?.refresh(),
+    showPassage: async (id) => saving?.showPassage(id) ?? false,
     stop,
   };
 }

@@ -1,5 +1,6 @@
 import type { ConceptId } from '../domain/knowledge/index';
-import type { SiteState } from '../messaging/protocol';
+import type { SaveFailure } from '../domain/notes/index';
+import type { Refusal, SiteState } from '../messaging/protocol';
 import { answerTabRequests } from '../messaging/transport';
 import type { Reading } from '../page/start-reading';
 
@@ -16,8 +17,22 @@ export function answerForReading(getReading: () => Reading | null, onSiteState: 
     listTerms: () => getReading()?.listTerms() ?? [],
     stepTerm: ({ direction }) => (isInFront() ? (getReading()?.stepTerm(direction) ?? null) : null),
     openTerm: () => isInFront() && (getReading()?.openTerm() ?? false),
+    redrawHighlights() {
+      getReading()?.redrawHighlights();
+      return null;
+    },
+    showPassage: async ({ id }) => getReading()?.showPassage(id) ?? false,
+    async saveSelection() {
+      const outcome = await getReading()?.saveSelection();
+      return outcome === 'saved' ? { saved: true } : { saved: false, why: nameRefusal(outcome) };
+    },
     openConcept: ({ concept }) => getReading()?.openConcept(concept as ConceptId) ?? false,
   });
+}
+
+/** Where we are off nothing is saved either; a script that outlived its extension is not asked. */
+function nameRefusal(outcome: SaveFailure | undefined): Refusal {
+  return outcome === undefined || outcome === 'outdated' ? 'failed' : outcome;
 }
 
 /** A shortcut goes to every frame of a tab; the one that the reader is in answers. */

@@ -1,11 +1,13 @@
 import lexicon from 'virtual:interplay/lexicon';
 import cardStyle from '../components/card/card.css?inline';
 import { drawCard } from '../components/card/draw-card';
+import bubbleStyle from '../components/selection/bubble.css?inline';
 import type { ArticleId } from '../domain/knowledge/index';
 import type { Density } from '../domain/spotting/index';
 import { translate } from '../locales/translate';
 import { askBackground, ExtensionGone, extensionIsThere } from '../messaging/transport';
 import { type Reading, startReading } from '../page/start-reading';
+import type { PageSavingParts } from '../page/start-saving';
 
 /** What the card's link to its article does. */
 export type OpenArticle = (article: ArticleId, sectionId: string) => void;
@@ -13,11 +15,16 @@ export type OpenArticle = (article: ArticleId, sectionId: string) => void;
 /**
  * Reads the document that this script runs in, with the bundled lexicon, our card and the background's answers. The one
  * place where page, components and messages meet, used by the content script and by our own pages.
+ * @param saving null where nothing can be saved.
  */
-export function readPage(density: Density, openArticle: OpenArticle = askToOpenArticle): Reading {
+export function readPage(
+  density: Density,
+  saving: PageSavingParts | null,
+  openArticle: OpenArticle = askToOpenArticle,
+): Reading {
   return startReading({
     lexicon,
-    cardStyle,
+    styles: [cardStyle, bubbleStyle],
     density,
     resolveSenses: (mentions, pageConcepts) =>
       askBackground('resolveSenses', { mentions: [...mentions], pageConcepts: [...pageConcepts] }).catch(() => null),
@@ -30,6 +37,7 @@ export function readPage(density: Density, openArticle: OpenArticle = askToOpenA
       drawCard(layer, content, { ...actions, onOpenArticle: openArticle }, translate),
     describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
     isWanted: extensionIsThere,
+    saving,
   });
 }
 

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleId, CardContent, ConceptId } from '../../domain/knowledge/index';
+import type { SaveOutcome } from '../../domain/notes/index';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { readDirection, useTranslate } from '../ui/translate';
 import { ExplainerBody } from './ExplainerBody';
+import { SaveConcept } from './SaveConcept';
 
 export interface ExplainerCardProps {
   readonly view: CardContent;
@@ -13,6 +15,8 @@ export interface ExplainerCardProps {
   readonly onFollow: (concept: ConceptId) => void;
   readonly onBack: () => void;
   readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
+  /** Saves a concept; left out where nothing can be saved. The event tells whether it was really the reader. */
+  readonly onSave?: (concept: ConceptId, event: Event) => Promise<SaveOutcome>;
 }
 
 function useTitle(view: CardContent): string {
@@ -33,7 +37,8 @@ function useTitle(view: CardContent): string {
  * What opens beside a word. A dialog that is not modal: whoever places it decides when it opens, closes and takes focus
  * (`headingId` names what to focus). Following a connection keeps focus inside, on the heading.
  */
-export function ExplainerCard({ view, headingId, onClose, onFollow, onBack, onOpenArticle }: ExplainerCardProps) {
+export function ExplainerCard(props: ExplainerCardProps) {
+  const { view, headingId, onClose, onFollow, onBack, onOpenArticle, onSave } = props;
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -92,7 +97,12 @@ export function ExplainerCard({ view, headingId, onClose, onFollow, onBack, onOp
           />
         )}
       </div>
-      {view.state === 'ready' && <p class="general">{translate('general_information')}</p>}
+      {view.state === 'ready' && (
+        <footer class="general">
+          <p>{translate('general_information')}</p>
+          {onSave && <SaveConcept key={view.explainer.concept} concept={view.explainer.concept} onSave={onSave} />}
+        </footer>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 const outlines = {
+  keep: 'M4.5 3h7v10L8 10.3 4.5 13z',
   back: 'M10 3 5 8l5 5M5.5 8H13',
   close: 'm4 4 8 8M12 4l-8 8',
   open: 'm4 6 4 4 4-4',

@@ -1,1 +1,3 @@
+export { describePassage } from './describe-passage';
+export { findPassage, type Span } from './find-passage';
 export type { PassageDescription } from './passage-description';

@@ -20,7 +20,9 @@ render(
 void askBackground('readSettings', { url: location.href })
   .catch(() => null)
   .then((settings) => {
-    const reading = readPage(settings?.density ?? 'balanced', (...place) => location.assign(articleAddress(...place)));
+    const reading = readPage(settings?.density ?? 'balanced', null, (...place) =>
+      location.assign(articleAddress(...place)),
+    );
     answerForReading(
       () => reading,
       ({ density }) => reading.setDensity(density),

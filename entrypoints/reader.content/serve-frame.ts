@@ -2,6 +2,7 @@ import type { SiteState } from '../../messaging/protocol';
 import { askBackground, extensionIsThere } from '../../messaging/transport';
 import type { Reading } from '../../page/start-reading';
 import { answerForReading } from '../../reader/answer-for-reading';
+import { createSaving } from '../../reader/create-saving';
 import { readPage } from '../../reader/read-page';
 
 /** Frames below this hold buttons and pixels, not reading; in CSS pixels. */
@@ -16,7 +17,7 @@ export async function serveFrame(): Promise<void> {
   const follow = ({ on, density }: SiteState) => {
     if (on && reading !== null) return reading.setDensity(density);
     reading?.stop();
-    reading = on ? readPage(density) : null;
+    reading = on ? readPage(density, createSaving()) : null;
   };
   answerForReading(() => reading, follow);
   // A worker that is being replaced does not answer; the page is then served by the script that the update brings.

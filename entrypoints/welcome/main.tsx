@@ -20,7 +20,7 @@ browser.commands.getAll().then((commands) => {
     document.body,
   );
   // There to be tried: every word of it counts.
-  const reading = readPage('all');
+  const reading = readPage('all', null);
   answerForReading(
     () => reading,
     () => undefined,

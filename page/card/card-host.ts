@@ -11,18 +11,26 @@ export interface CardHost {
   readonly layer: HTMLElement;
   /** Shows where the term is that the reader stepped to. */
   readonly ring: HTMLElement;
+  /** Stands beside a selection. */
+  readonly bubble: HTMLElement;
+  /** Holds the frame in which a note is typed. */
+  readonly note: HTMLElement;
   /** Says something to assistive technology. */
   announce(words: string): void;
   remove(): void;
 }
 
-export function createCardHost(cardStyle: string): CardHost {
+export function createCardHost(...styles: readonly string[]): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   // Constructed sheets are not subject to the page's content security policy; style elements are.
-  root.adoptedStyleSheets = [buildSheet(cardStyle), buildSheet(hostStyle)];
+  root.adoptedStyleSheets = [...styles, hostStyle].map(buildSheet);
   const ring = addPopover(root, 'ring');
   const layer = addPopover(root, 'layer');
+  const bubble = addPopover(root, 'bubble');
+  const note = addPopover(root, 'note');
+  // Pressing a button beside a selection must not take the selection away, nor the focus.
+  bubble.addEventListener('mousedown', (event) => event.preventDefault());
   const status = document.createElement('div');
   status.className = 'status';
   status.setAttribute('role', 'status');
@@ -33,6 +41,8 @@ export function createCardHost(cardStyle: string): CardHost {
     root,
     layer,
     ring,
+    bubble,
+    note,
     announce(words) {
       status.textContent = words;
     },

@@ -19,6 +19,8 @@ export interface PageReaderParts {
   readonly isWanted: () => boolean;
   /** Told after the marks changed. */
   readonly onMarks: (marks: readonly Mark[]) => void;
+  /** Told when the page changed, before that is read. */
+  readonly onChanges: () => void;
 }
 
 /** New marks appear at most this often while a long page is being read… */
@@ -90,6 +92,7 @@ export class PageReader {
 
   private async readChanges(changes: Changes): Promise<number> {
     const started = performance.now();
+    this.parts.onChanges();
     this.text.prune();
     this.hidden.prune();
     await this.run(this.readParts(keepReadable(changes.changed), keepReadable(changes.arrived)));

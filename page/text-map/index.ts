@@ -1,3 +1,16 @@
 export { type Block, findOffset, findPlace, isInEnglish } from './block';
 export { collectBlocks, findBlock, findContainer, isReadable, type Part } from './collect-blocks';
-export { closestOf, isVisible } from './native-dom';
+export { isInline } from './element-roles';
+export {
+  attributeOf,
+  closestOf,
+  firstChildOf,
+  hasAttributes,
+  isElement,
+  isText,
+  isVisible,
+  nameOf,
+  nextOutside,
+  nextSiblingOf,
+  parentOf,
+} from './native-dom';

@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { NoteForm, type NoteState } from '../../components/note/NoteForm';
+import type { HighlightId } from '../../domain/notes/index';
+import { NoteKeeper } from './note-keeper';
+import type { OpenerPort } from './wait-for-port';
+
+interface NoteWriterProps {
+  readonly id: string;
+  readonly port: OpenerPort;
+}
+
+/** The note of one highlight, in a frame of its own. It closes only when what was typed is kept. */
+export function NoteWriter({ id, port }: NoteWriterProps) {
+  const [note, setNote] = useState('');
+  const [state, setState] = useState<NoteState>('loading');
+  const keeper = useMemo(() => new NoteKeeper(id as HighlightId, setState), [id]);
+  const finish = () => void keeper.flush().then((isKept) => isKept && port.tell('done'));
+
+  useEffect(() => {
+    void keeper.read().then((kept) => {
+      setNote(kept);
+      setState('unchanged');
+      port.tell('ready');
+    });
+    port.onClose(finish);
+    const onKey = (event: KeyboardEvent) => void (event.key === 'Escape' && !event.isComposing && finish());
+    const onHide = () => void keeper.flush();
+    addEventListener('keydown', onKey);
+    addEventListener('pagehide', onHide);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('pagehide', onHide);
+    };
+  }, [keeper]);
+
+  const change = (next: string) => {
+    setNote(next);
+    keeper.change(next);
+  };
+  return <NoteForm note={note} state={state} onInput={change} onDone={finish} />;
+}

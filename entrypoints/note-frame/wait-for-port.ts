@@ -1,0 +1,31 @@
+/** The wire to the content script that opened this frame. Nothing of what is typed goes over it. */
+export interface OpenerPort {
+  tell(word: 'ready' | 'done'): void;
+  /** Told when the opener wants the frame to close. */
+  onClose(listener: () => void): void;
+}
+
+/**
+ * Takes the port that the content script hands in. The page cannot: a frame in a closed shadow tree is in none of its
+ * lists. Only the first one counts.
+ */
+export function waitForPort(): OpenerPort {
+  let port: MessagePort | null = null;
+  let listener: (() => void) | null = null;
+  const said: string[] = [];
+  const onMessage = ({ data, ports }: MessageEvent) => {
+    const [given] = ports;
+    if (data !== 'note' || given === undefined) return;
+    removeEventListener('message', onMessage);
+    port = given;
+    port.onmessage = (event) => void (event.data === 'close' && listener?.());
+    for (const word of said.splice(0)) port.postMessage(word);
+  };
+  addEventListener('message', onMessage);
+  return {
+    tell: (word) => void (port === null ? said.push(word) : port.postMessage(word)),
+    onClose(next) {
+      listener = next;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { HighlightKeeper } from './highlight-keeper';
+export type { SavedPassage } from './saved-passage';

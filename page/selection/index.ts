@@ -1,0 +1,5 @@
+export { createHighlightId } from './create-highlight-id';
+export { followSelection } from './follow-selection';
+export { isLayerSeen } from './is-seen';
+export { NoteDesk } from './note-desk';
+export { type BubbleActions, SelectionBubble } from './selection-bubble';
