@@ -31,8 +31,9 @@ async function saveInFrame(tabId: number, frameId: number): Promise<void> {
 }
 
 async function findFocusedFrame(tabId: number): Promise<number> {
-  const target = { tabId, allFrames: true };
-  const frames = await browser.scripting.executeScript({ target, func: hasKeyboard }).catch(() => []);
+  // Without `injectImmediately` a frame that never ends loading holds up the answer.
+  const injected = { target: { tabId, allFrames: true }, injectImmediately: true };
+  const frames = await browser.scripting.executeScript({ ...injected, func: hasKeyboard }).catch(() => []);
   return frames.find(({ result }) => result === true)?.frameId ?? 0;
 }
 

@@ -12,6 +12,7 @@ import { createConnection } from './create-connection';
 import { createKeeper, type Keeper } from './create-keeper';
 import { createMirror } from './create-mirror';
 import { type Choice, createWriter } from './create-writer';
+import { describeFailure } from './describe-failure';
 import { type ListQuery, listRows, type RowList } from './list-rows';
 import type { MirrorArea } from './mirror-area';
 import { NotesDatabase } from './notes-database';
@@ -71,7 +72,21 @@ export function createNoteStore({
     return all;
   };
 
+  let started: Promise<unknown> | null = null;
+
+  /** Before the first list the trash is emptied. A mirror that cannot be written keeps nobody from reading. */
+  const start = async () => {
+    started ??= writer.runAlone(writer.start);
+    try {
+      await started;
+    } catch (error) {
+      started = null;
+      if (describeFailure(error) === 'blocked') throw error;
+    }
+  };
+
   const list = async (query: ListQuery) => {
+    await start();
     const found = await listRows(connection, query);
     if (found.damaged) keeper.doubt();
     return found;
