@@ -17,6 +17,7 @@ export interface CardHost {
 }
 
 export function createCardHost(cardStyle: string): CardHost {
+  removeLeftHosts();
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   // Constructed sheets are not subject to the page's content security policy; style elements are.
@@ -38,6 +39,17 @@ export function createCardHost(cardStyle: string): CardHost {
     },
     remove: () => host.remove(),
   };
+}
+
+/**
+ * Takes away the host of a script of ours whose extension was replaced. Chromium leaves such a script alive, and it
+ * cleans up after itself; Firefox ends it without a word, but lets us look into closed roots.
+ */
+function removeLeftHosts(): void {
+  for (const element of [...document.documentElement.children]) {
+    const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+    if (element.attributes.length === 0 && root?.querySelector(':scope > .ring[popover]') != null) element.remove();
+  }
 }
 
 function buildSheet(style: string): CSSStyleSheet {
