@@ -48,7 +48,8 @@ export function createCardHost(cardStyle: string): CardHost {
 function removeLeftHosts(): void {
   for (const element of [...document.documentElement.children]) {
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-    if (element.attributes.length === 0 && root?.querySelector(':scope > .ring[popover]') != null) element.remove();
+    const isOurs = root != null && [...root.children].some((child) => child.matches('.ring[popover]'));
+    if (element.attributes.length === 0 && isOurs) element.remove();
   }
 }
 
