@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../tests/support/browser/driven-browser';
+import { waitForStillness } from '../../tests/support/card/read-card';
 import type { PageServer } from '../../tests/support/serve/serve-pages';
 
 /** What the steps of the tour share. */
@@ -32,6 +33,7 @@ export function startTour(driven: DrivenBrowser, server: PageServer, page: Page)
     say: (line) => console.log(`  ${line}`),
     async picture(page, name) {
       await page.bringToFront();
+      await waitForStillness(page);
       await page.screenshot({ path: join(PICTURES, `${name}.png`) as `${string}.png` });
     },
   };

@@ -26,7 +26,7 @@ interface Budget {
 /** Laypeople call a quarter of the terms that experts choose jargon: marking everything marks far too much. */
 const BUDGETS: Record<'few' | 'balanced', Budget> = {
   few: { perHundredWords: 1, familiarPerHundredWords: 0, oncePer: 'page' },
-  balanced: { perHundredWords: 3, familiarPerHundredWords: 1, oncePer: 'section' },
+  balanced: { perHundredWords: 3, familiarPerHundredWords: 2, oncePer: 'section' },
 };
 
 /**

@@ -21,6 +21,7 @@ export interface CardHost {
 }
 
 export function createCardHost(...styles: readonly string[]): CardHost {
+  removeLeftHosts();
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   // Constructed sheets are not subject to the page's content security policy; style elements are.
@@ -48,6 +49,18 @@ export function createCardHost(...styles: readonly string[]): CardHost {
     },
     remove: () => host.remove(),
   };
+}
+
+/**
+ * Takes away the host of a script of ours whose extension was replaced. Chromium leaves such a script alive, and it
+ * cleans up after itself; Firefox ends it without a word, but lets us look into closed roots.
+ */
+function removeLeftHosts(): void {
+  for (const element of [...document.documentElement.children]) {
+    const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+    const isOurs = root != null && [...root.children].some((child) => child.matches('.ring[popover]'));
+    if (element.attributes.length === 0 && isOurs) element.remove();
+  }
 }
 
 function buildSheet(style: string): CSSStyleSheet {

@@ -126,10 +126,11 @@ export class PageReader {
       this.hasNews = false;
       const started = performance.now();
       this.text.applyMeanings();
-      // Marks wait for their senses, so that none appears only to go again.
-      await this.senses.ask(this.text.blocks);
+      // Marks wait for their senses, and so do blocks that are read meanwhile: no mark appears only to go again.
+      const blocks = [...this.text.blocks];
+      await this.senses.ask(blocks);
       const mentions: Mention[] = [];
-      await runInSlices(this.settler.settle(this.text.blocks, mentions), signal, () => undefined);
+      await runInSlices(this.settler.settle(blocks, mentions), signal, () => undefined);
       if (!signal.aborted) this.show(mentions);
       const tookMs = performance.now() - started;
       this.nextSettleAt = performance.now() + Math.max(SETTLE_EVERY_MS, tookMs / LARGEST_SHARE);

@@ -20,6 +20,8 @@ export interface SeenCard {
   readonly focus: string | null;
   /** False in the first moments, while the pointer still goes through it. */
   readonly pressable: boolean;
+  /** False while it fades in. */
+  readonly still: boolean;
   /** Accessible names of the links and buttons, in order. */
   readonly controls: readonly string[];
 }
@@ -44,6 +46,11 @@ export function waitForFocusedCard(page: Page, name?: string): Promise<SeenCard>
     const card = await readCard(page);
     return card?.focus && (name ?? card.name) === card.name && card.focus === card.name ? card : null;
   });
+}
+
+/** Waits until no card is on its way in, as for a picture. */
+export async function waitForStillness(page: Page): Promise<void> {
+  await waitUntil('a card at rest, or none', async () => (await readCard(page))?.still ?? true);
 }
 
 export async function waitForNoCard(page: Page): Promise<void> {
@@ -91,6 +98,7 @@ function describeCard(root: ShadowRoot): SeenCard | null {
     text: card.innerText.replace(/\s+/g, ' ').trim(),
     rect: { x, y, width, height },
     pressable: card.closest('[data-ghost]') === null,
+    still: [card, ...root.querySelectorAll('.layer')].every((one) => one.getAnimations({ subtree: true }).length === 0),
     focus: root.activeElement ? nameOf(root.activeElement) : null,
     controls: controls.filter((one) => one.checkVisibility()).map(nameOf),
   };

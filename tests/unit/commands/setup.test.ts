@@ -31,7 +31,7 @@ function forgetMachine(): void {
   vi.stubEnv('INTERPLAY_FIREFOX', '');
 }
 
-describe.skipIf(process.platform === 'win32')('finding a browser', () => {
+describe.skipIf(process.platform !== 'linux')('finding a browser', () => {
   beforeEach(forgetMachine);
 
   it('takes the one that the environment names', () => {
@@ -58,6 +58,18 @@ describe.skipIf(process.platform === 'win32')('finding a browser', () => {
     expect(() => requireBrowser('firefox')).toThrow(explainMissing('firefox'));
     expect(explainMissing('firefox')).toContain('apt-get install firefox-esr');
     expect(explainMissing('chromium')).toContain('INTERPLAY_CHROMIUM');
+  });
+
+  it('installs Debian’s package where apt and root allow', () => {
+    putProgram('sudo', 'shift; exec "$@"');
+    const browser = join(folder, 'firefox-esr');
+    putProgram(
+      'apt-get',
+      `[ "$1" = install ] && printf '#!/bin/sh\\necho "Mozilla Firefox 153.0esr"\\n' > ${browser} && /bin/chmod +x ${browser}; exit 0`,
+    );
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(installBrowser('firefox')).toBe(true);
+    expect(installBrowser('firefox')).toBe(false);
   });
 
   it('installs nothing where one is, and says what to install where nothing helps', () => {
