@@ -26,9 +26,17 @@ export function NoteEditor({ note, draft, onType, onSave }: NoteEditorProps) {
   };
   return (
     <div class="note-editor">
-      <label class="note-label" for={id}>
-        {translate('notes_own')}
-      </label>
+      <div class="note-label">
+        <label for={id}>{translate('notes_own')}</label>
+        <p id={`${id}-state`} class="note-state" role="status" data-phase={draft?.phase}>
+          {describePhase(draft, translate)}
+        </p>
+        {draft?.phase === 'failed' && (
+          <button type="button" class="link-button" onClick={onSave}>
+            <span class="link-button-label">{translate('notes_try_again')}</span>
+          </button>
+        )}
+      </div>
       <textarea
         id={id}
         class="note-field"
@@ -42,14 +50,6 @@ export function NoteEditor({ note, draft, onType, onSave }: NoteEditorProps) {
         onBlur={onSave}
         onKeyDown={saveByKey}
       />
-      <p id={`${id}-state`} class="note-state" role="status" data-phase={draft?.phase}>
-        {describePhase(draft, translate)}
-        {draft?.phase === 'failed' && (
-          <button type="button" class="link-button" onClick={onSave}>
-            <span class="link-button-label">{translate('notes_try_again')}</span>
-          </button>
-        )}
-      </p>
     </div>
   );
 }

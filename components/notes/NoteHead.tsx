@@ -42,7 +42,9 @@ export function NoteHead(props: NoteHeadProps) {
       )}
       <p class="note-place">
         {listPlaces(props, translate).map((place) => (
-          <bdi key={place}>{place}</bdi>
+          <span key={place}>
+            <bdi>{place}</bdi>
+          </span>
         ))}
         {props.unsaved && <span class="note-unsaved">{translate('notes_unsaved')}</span>}
       </p>

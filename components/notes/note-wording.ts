@@ -3,7 +3,7 @@ import type { Refusal } from '../../messaging/protocol';
 import type { MessageKey, Translate } from '../ui/translate';
 
 /** Shown where a note is not opened; the rest of a long passage is there when it is. */
-const SHORT_UNITS = 200;
+const SHORT_UNITS = 160;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The beginning of a text, cut between words and never inside a character. */

@@ -56,16 +56,16 @@ export function PopupPage(props: PopupPageProps) {
         {working && shown === 'words' && (
           <DensityChoice density={settings?.density ?? 'balanced'} onDensity={props.onDensity} />
         )}
-        {shown === 'notes' && (
-          <button type="button" class="link-button" onClick={noteActions.onOpenSettings}>
-            <span class="link-button-label">{translate('notes_all')}</span>
-            <Icon name="away" />
-          </button>
-        )}
         <div class="popup-last">
-          <p class="popup-general">{translate('general_information')}</p>
+          {shown === 'notes' && (
+            <button type="button" class="link-button" onClick={noteActions.onOpenSettings}>
+              <span class="link-button-label">{translate('notes_all')}</span>
+              <Icon name="away" />
+            </button>
+          )}
           <PauseButton paused={settings?.paused ?? false} onPaused={props.onPaused} />
         </div>
+        <p class="popup-general">{translate('general_information')}</p>
       </footer>
     </div>
   );

@@ -76,7 +76,9 @@ function TrashRow({ highlight, isBack, now, onPutBack }: TrashRowProps) {
         )}
         <p class="note-place">
           {place.filter(Boolean).map((one) => (
-            <bdi key={one}>{one}</bdi>
+            <span key={one}>
+              <bdi>{one}</bdi>
+            </span>
           ))}
         </p>
       </div>

@@ -38,7 +38,7 @@ async function showPage(story: string) {
   const place = document.createElement('div');
   document.body.append(place);
   render(<TranslateContext value={translate}>{pageStories[story]?.view()}</TranslateContext>, place);
-  pageStories[story]?.afterwards?.();
+  await pageStories[story]?.afterwards?.();
 }
 
 function listStories() {

@@ -67,16 +67,23 @@ function notes(changed: Partial<NotesView> = {}, answer: SaveAnswer = { saved: t
   };
 }
 
-/** The first note opened, as by a reader. */
-function opened(story: PageStory, alsoPress: readonly string[] = []): PageStory {
-  const press = () => {
-    for (const selector of ['.note-subject', ...alsoPress]) {
-      document.querySelector<HTMLElement>(selector)?.click();
-      // Drawn at once, so that the next thing to press is there.
-      document.body.getBoundingClientRect();
-    }
+const drawn = () => new Promise<void>((resolve) => setTimeout(resolve, 30));
+
+/** The first note opened, as by a reader, and something written on it. */
+function opened(story: PageStory, text?: string): PageStory {
+  const open = async () => {
+    document.querySelector<HTMLElement>('.note-subject')?.click();
+    await drawn();
+    const field = document.querySelector('textarea');
+    if (text === undefined || field === null) return;
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await drawn();
+    field.blur();
+    await drawn();
   };
-  return { ...story, afterwards: press };
+  return { ...story, afterwards: open };
 }
 
 const found = (search: string, highlights = elsewhere) => ({ search, found: listOf(highlights) });
@@ -84,7 +91,8 @@ const found = (search: string, highlights = elsewhere) => ({ search, found: list
 export const noteStories: Readonly<Record<string, PageStory>> = {
   'notes-ready': notes(),
   'notes-open': opened(notes()),
-  'notes-refused': opened(notes({}, { saved: false, why: 'full' })),
+  'notes-refused': opened(notes({}, { saved: false, why: 'full' }), 'A thought that must not be lost.'),
+  'notes-saved': opened(notes(), 'Ask again in spring.'),
   'notes-deleted': notes({ trashed: new Set(onThisPage.map(({ id }) => id)) }),
   'notes-many': notes({ onPage: listOf([]), latest: listOf(many, 1_204) }),
   'notes-awkward': notes({ onPage: listOf(awkward), latest: listOf(awkward, 3) }),

@@ -5,5 +5,5 @@ export interface PageStory {
   readonly loadStyles: () => Promise<unknown>;
   readonly view: () => ComponentChildren;
   /** What a reader does before it is looked at. */
-  readonly afterwards?: () => void;
+  readonly afterwards?: () => Promise<void>;
 }
