@@ -66,7 +66,7 @@ export async function flipBytes(setting: FaultSetting): Promise<FaultRow> {
 async function fillLibrary({ engine, profile, server }: FaultSetting) {
   const kept = await launchKept(engine, profile);
   const page = await kept.open(server.url('page.html?damage'));
-  await startSaving(kept, page, planSaves(ROWS, 4, 3));
+  await startSaving(kept, page, planSaves(ROWS, 4, 10_000));
   await waitUntil('the rows', () => server.news.some((one) => one.startsWith('done')), 60_000);
   for (const [index, id] of server.acknowledged.entries()) await writeNote(kept, id, `${WORD} ${index}`);
   const expected = index(await readLibrary(kept));

@@ -66,7 +66,7 @@ async function saveAndKill(
   kill: number,
 ): Promise<string> {
   const page = await kept.open(server.url(`page.html?kill=${kill}`));
-  const job = planSaves(PLENTY, kill % 2 === 0 ? 1 : 4, 3);
+  const job = planSaves(PLENTY, kill % 2 === 0 ? 1 : 4, 10_000);
   for (const { id } of job.requests) asked.add(id);
   const target = server.acknowledged.length + 1 + Math.floor(chance() * MOST_BEFORE_KILL);
   const delay = Math.floor(chance() * MOST_MS_BEFORE_KILL);

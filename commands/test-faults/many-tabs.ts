@@ -15,7 +15,7 @@ export async function saveFromManyTabs({ engine, profile, server, options, say }
   for (let tab = 1; tab <= options.tabs; tab++) pages.push(await kept.open(server.url(`page.html?tab=${tab}`)));
   say(`${pages.length} tabs are open`);
   const began = performance.now();
-  await Promise.all(pages.map((page) => startSaving(kept, page, planSaves(EACH, EACH, 3))));
+  await Promise.all(pages.map((page) => startSaving(kept, page, planSaves(EACH, EACH, MINUTES))));
   const isDone = () => server.news.filter((one) => one.startsWith('done')).length === pages.length;
   await waitUntil('all tabs to have saved', isDone, 10 * MINUTES);
   const seconds = (performance.now() - began) / 1000;

@@ -21,7 +21,7 @@ export async function stopUnderSaves({
 }: FaultSetting): Promise<FaultRow> {
   const kept = await launchKept(engine, profile);
   const page = await kept.open(server.url('page.html?stop'));
-  const job = planSaves(options.saves, 4, 200);
+  const job = planSaves(options.saves, 4, MINUTES);
   const stopping = stopAgainAndAgain(kept, chance);
   await startSaving(kept, page, job);
   let told = 0;

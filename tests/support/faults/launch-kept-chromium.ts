@@ -10,6 +10,9 @@ import { type Engine, storeArgument } from './engines';
 import { type KeptBrowser, waitForEnd } from './kept-browser';
 import { keepGroup, killGroup } from './profile';
 
+/** How long a worker may take to end. */
+const GONE_MS = 1_000;
+
 export async function launchKeptChromium(engine: Engine, profile: string): Promise<KeptBrowser> {
   const build = realpathSync(findBuild('chromium'));
   const id = computeExtensionId(build);
@@ -80,10 +83,11 @@ async function stopWorker(browser: Browser, id: string): Promise<boolean> {
   if (worker === undefined) return false;
   const { _targetId: targetId } = worker as unknown as { _targetId: string };
   const session = await openSession(browser);
-  // It may end by itself at the same moment; then there is nothing to close.
-  await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
-  await waitUntil('the worker to be gone', () => !browser.targets().includes(worker));
-  return true;
+  // It may end by itself at the same moment, or be about to start: then there is nothing to close, and that is no stop.
+  return session
+    .send('Target.closeTarget', { targetId })
+    .then(() => waitUntil('the worker to be gone', () => !browser.targets().includes(worker), GONE_MS))
+    .catch(() => false);
 }
 
 const sessions = new WeakMap<Browser, ReturnType<ReturnType<Browser['target']>['createCDPSession']>>();

@@ -67,9 +67,10 @@ async function stopEventPage(browser: Browser, id: string): Promise<boolean> {
     browser,
     `(async () => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-      const wasThere = extension.backgroundState === 'running';
+      // One that is still starting is left to start: ended then every time, it would never come to do anything.
+      if (extension.backgroundState !== 'running') return false;
       await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
-      return wasThere;
+      return true;
     })()`,
   );
   return stopped === true;

@@ -11,17 +11,17 @@ export interface SaveJob {
   readonly requests: readonly { readonly id: string; readonly exact: string; readonly start: number }[];
   /** How many saves are under way at once. */
   readonly abreast: number;
-  /** How often a save is asked for again when no answer comes. */
-  readonly retries: number;
+  /** For how long a save is asked for again when no answer comes. */
+  readonly patienceMs: number;
 }
 
 /** As many saves of lines of the page, each with an id of its own made before it is asked for. */
-export function planSaves(count: number, abreast: number, retries: number): SaveJob {
+export function planSaves(count: number, abreast: number, patienceMs: number): SaveJob {
   const requests = Array.from({ length: count }, (_, index) => {
     const exact = lineAt(index % LINES);
     return { id: randomUUID(), exact, start: (index % LINES) * exact.length };
   });
-  return { requests, abreast, retries };
+  return { requests, abreast, patienceMs };
 }
 
 /**
@@ -45,6 +45,7 @@ export async function startSaving(kept: KeptBrowser, page: Page, job: SaveJob): 
 
 /** Runs in the tab, in the world of our content script. */
 async function saveInTab(job: SaveJob): Promise<void> {
+  const PAUSE_MS = 20;
   const rest = [...job.requests];
   const tell = (what: string) =>
     fetch(`${location.origin}/told/${encodeURIComponent(what)}`, { cache: 'no-store' }).catch(() => undefined);
@@ -59,7 +60,7 @@ async function saveInTab(job: SaveJob): Promise<void> {
   });
   const ask = async (one: SaveJob['requests'][number]): Promise<string> => {
     let last = '';
-    for (let attempt = 0; attempt <= job.retries; attempt++) {
+    for (const end = performance.now() + job.patienceMs; performance.now() < end; ) {
       try {
         const reply = await chrome.runtime.sendMessage(request(one));
         if (reply?.ok === true && reply.value.saved === true) return `saved ${one.id}`;
@@ -69,6 +70,7 @@ async function saveInTab(job: SaveJob): Promise<void> {
         last = String(error);
       }
       void tell(`retry ${one.id} ${last}`);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
     return `refused ${one.id} ${last}`;
   };

@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { runInPage } from '../page/run-in-page';
+import { waitUntil } from '../wait-until';
+
+/** Selects words of a page with the real mouse, as a reader does: press before the first letter, drag, let go after the last. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const ends = await waitUntil(`“${words}” on the page`, () => runInPage(page, findWords, words));
+  await page.mouse.move(ends.from.x, ends.from.y);
+  await page.mouse.down();
+  await page.mouse.move(ends.to.x, ends.to.y, { steps: 6 });
+  await page.mouse.up();
+  await waitUntil(`“${words}” to be selected`, async () => (await readSelection(page)) === words);
+}
+
+/** What is selected on the page, as its own scripts would read it. */
+export function readSelection(page: Page): Promise<string> {
+  return runInPage(page, () => String(getSelection() ?? ''));
+}
+
+/** Where the words stand now; null when they are not on the page. Boxes of the viewport, one to a line. */
+export function measureWords(page: Page, words: string): Promise<readonly DOMRect[] | null> {
+  return runInPage(page, measure, words);
+}
+
+// The functions below run in the page, each by itself.
+
+function findWords(words: string) {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = node.nodeValue?.indexOf(words) ?? -1;
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + words.length);
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+    const [first, last] = [boxes[0], boxes[boxes.length - 1]];
+    if (!first || !last) return null;
+    return {
+      from: { x: first.left + 0.5, y: first.top + first.height / 2 },
+      to: { x: last.right - 0.5, y: last.top + last.height / 2 },
+    };
+  }
+  return null;
+}
+
+function measure(words: string): DOMRect[] | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = node.nodeValue?.indexOf(words) ?? -1;
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + words.length);
+    return [...range.getClientRects()].filter((box) => box.width > 0).map((box) => box.toJSON());
+  }
+  return null;
+}
