@@ -7,9 +7,9 @@ import {
   highlightLimits,
 } from '../../domain/notes/index';
 import type { DrawnHighlight, Refusal, SaveAnswer } from '../../messaging/protocol';
-import { tellTab } from '../../messaging/transport';
 import { describeFailure } from '../../storage/notes/describe-failure';
 import { openNoteStore } from './note-store';
+import { tellTabs } from './tell-tabs';
 
 type Sender = Browser.runtime.MessageSender;
 /** As they arrive: checked by their schemas, which know no brands. */
@@ -34,7 +34,7 @@ export function saveHighlight({ id, passage, concepts, colour }: Saved, sender: 
       changedAt: now,
       trashedAt: null,
     });
-    void tellTabs(address);
+    tellTabs(address);
     return null;
   });
 }
@@ -61,19 +61,11 @@ export function untrashHighlight(id: string, sender: Sender): Promise<SaveAnswer
   return answerChange(sender, () => openNoteStore().untrash(id as HighlightId));
 }
 
-/** Tells every tab that shows one of these pages that its highlights changed; all tabs when none is named. */
-export async function tellTabs(address?: string): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id === undefined || (address !== undefined && foldAddress(url ?? '') !== address)) continue;
-    void tellTab(id, 'redrawHighlights', {});
-  }
-}
-
 function answerChange(sender: Sender, change: () => Promise<Highlight | null>): Promise<SaveAnswer> {
   return answerSave(sender, async () => {
     const changed = await change();
     if (changed === null) return 'not-found';
-    void tellTabs(changed.address);
+    tellTabs(changed.address);
     return null;
   });
 }

@@ -2,8 +2,8 @@ import type { Highlight, HighlightId } from '../../domain/notes/index';
 import { type ImportPlan, planImport, readLibrary, writeLibrary } from '../../domain/transfer/index';
 import type { ImportAnswer, ImportPreview, LibraryState } from '../../messaging/protocol';
 import { describeFailure } from '../../storage/notes/describe-failure';
-import { tellTabs } from './highlight-desk';
 import { openNoteStore } from './note-store';
+import { tellTabs } from './tell-tabs';
 
 /** The whole library as the text of a file. @throws when the database cannot be read. */
 export async function writeExport(): Promise<{ readonly name: string; readonly text: string }> {
@@ -34,13 +34,13 @@ export async function mergeImport(text: string): Promise<ImportAnswer> {
   } catch (error) {
     return { ok: false, why: `import_${describeFailure(error)}`, details: [] };
   }
-  void tellTabs();
+  tellTabs();
   return { ok: true, preview };
 }
 
 export async function restoreLibrary(): Promise<LibraryState> {
   const state = await openNoteStore().restore();
-  void tellTabs();
+  tellTabs();
   return state;
 }
 

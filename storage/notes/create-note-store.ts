@@ -27,7 +27,7 @@ export interface NoteStore extends Pick<Keeper, 'check' | 'restore'> {
   readonly trash: (id: HighlightId) => Promise<Highlight | null>;
   readonly untrash: (id: HighlightId) => Promise<Highlight | null>;
   readonly find: (id: HighlightId) => Promise<Highlight | null>;
-  readonly list: (query: ListQuery) => Promise<RowList>;
+  readonly list: (query: ListQuery) => Promise<Omit<RowList, 'damaged'>>;
   /** All of an address that are not in the trash, newest first. */
   readonly listAddress: (address: string) => Promise<readonly Highlight[]>;
   /** All of them, trash included, in the order of ids. */
@@ -87,8 +87,8 @@ export function createNoteStore({
 
   const list = async (query: ListQuery) => {
     await start();
-    const found = await listRows(connection, query);
-    if (found.damaged) keeper.doubt();
+    const { damaged, ...found } = await listRows(connection, query);
+    if (damaged) keeper.doubt();
     return found;
   };
 

@@ -1,10 +1,20 @@
 import { describeTrashEnd, type Highlight, packRow, readRow, type Witness } from '../../domain/notes/index';
 import type { Connection } from './create-connection';
 import { CHUNK, type Mirror } from './create-mirror';
+import { describeFailure } from './describe-failure';
 import type { NotesDatabase } from './notes-database';
 
 /** Chooses, inside the transaction that will write them, what the highlights are to be. Nothing chosen, nothing written. */
 export type Choice = (database: NotesDatabase) => Promise<readonly Highlight[]>;
+
+/** Writes that wait while another is going on are then written together. */
+const MOST_AT_ONCE = 100;
+
+interface Waiting {
+  readonly choose: Choice;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
 
 export interface Writer {
   /**
@@ -18,9 +28,10 @@ export interface Writer {
   readonly start: () => Promise<Witness>;
 }
 
-/** The one way into the database: one write at a time, in the order in which they were asked for. */
+/** The one way into the database: one transaction at a time, in the order in which writes were asked for. */
 export function createWriter(connection: Connection, mirror: Mirror, now: () => Date): Writer {
   let last: Promise<unknown> = Promise.resolve();
+  const waiting: Waiting[] = [];
   let purged = false;
 
   /** Mirrors every row that is newer than the witness: the last write, and what a crash left before it. */
@@ -63,21 +74,42 @@ export function createWriter(connection: Connection, mirror: Mirror, now: () => 
     return next;
   };
 
+  /** One transaction and one mirroring for all of them. */
+  const writeAll = async (choices: readonly Choice[]) => {
+    const { lastSeq } = await start();
+    await connection.run((database) => writeInOne(database, choices, lastSeq));
+    await settle();
+  };
+
+  const writeWaiting = async () => {
+    const some = waiting.splice(0, MOST_AT_ONCE);
+    try {
+      await writeAll(some.map(({ choose }) => choose));
+      for (const { resolve } of some) resolve();
+    } catch (error) {
+      // A choice that throws must not take others with it; a full or blocked disk concerns all of them.
+      if (some.length === 1 || describeFailure(error) !== 'failed') for (const { reject } of some) reject(error);
+      else for (const one of some) await writeAll([one.choose]).then(one.resolve, one.reject);
+    }
+  };
+
   return {
     runAlone,
     start,
     write: (choose) =>
-      runAlone(async () => {
-        const { lastSeq } = await start();
-        await connection.run((database) => writeInOne(database, choose, lastSeq));
-        await settle();
+      new Promise((resolve, reject) => {
+        waiting.push({ choose, resolve, reject });
+        void runAlone(async () => (waiting.length > 0 ? writeWaiting() : undefined));
       }),
   };
 }
 
-function writeInOne(database: NotesDatabase, choose: Choice, lastSeq: number): Promise<void> {
+function writeInOne(database: NotesDatabase, choices: readonly Choice[], lastSeq: number): Promise<void> {
   return database.transaction('rw', database.highlights, async () => {
-    const chosen = await choose(database);
-    await database.highlights.bulkPut(chosen.map((highlight, i) => packRow(highlight, lastSeq + 1 + i)));
+    let seq = lastSeq;
+    for (const choose of choices) {
+      const chosen = await choose(database);
+      await database.highlights.bulkPut(chosen.map((highlight) => packRow(highlight, ++seq)));
+    }
   });
 }

@@ -119,6 +119,6 @@ test('does what a plain list would, whatever is asked of it and whatever it lose
       restart(run);
       await compare(run);
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 });

@@ -36,6 +36,22 @@ describe('saving', () => {
     expect(await reopen().check()).toEqual({ state: 'well', count: 1, missing: 0, restorable: 0 });
   });
 
+  test('that fails takes no other with it', async () => {
+    const { store } = plantStore();
+    const refuse = () => {
+      throw new Error('refused');
+    };
+    const saves = [
+      store.save(plantHighlight(1)),
+      store.merge(refuse),
+      store.save(plantHighlight(2)),
+      store.merge(refuse),
+    ];
+    const ends = (await Promise.allSettled([store.save(plantHighlight(0)), ...saves])).map(({ status }) => status);
+    expect(ends).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'rejected']);
+    expect(await store.check()).toMatchObject({ state: 'well', count: 3 });
+  });
+
   test('takes two thousand at once', async () => {
     const { store } = plantStore();
     await Promise.all(Array.from({ length: 2_000 }, (_, i) => store.save(plantHighlight(i))));
