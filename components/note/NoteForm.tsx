@@ -26,7 +26,13 @@ interface NoteFormProps {
 export function NoteForm({ note, state, onInput, onDone }: NoteFormProps) {
   const translate = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => field.current?.focus(), [state === 'loading']);
+  // A frame may not take the focus by itself: when it is given it, the field gets it.
+  useLayoutEffect(() => {
+    const focusField = () => field.current?.focus();
+    focusField();
+    addEventListener('focus', focusField);
+    return () => removeEventListener('focus', focusField);
+  }, []);
   const wording = stateWording[state];
   return (
     <form

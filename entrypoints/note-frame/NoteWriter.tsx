@@ -3,6 +3,7 @@ import { NoteForm, type NoteState } from '../../components/note/NoteForm';
 import type { HighlightId } from '../../domain/notes/index';
 import { NoteKeeper } from './note-keeper';
 import type { OpenerPort } from './wait-for-port';
+import { waitForRelease } from './wait-for-release';
 
 interface NoteWriterProps {
   readonly id: string;
@@ -14,7 +15,11 @@ export function NoteWriter({ id, port }: NoteWriterProps) {
   const [note, setNote] = useState('');
   const [state, setState] = useState<NoteState>('loading');
   const keeper = useMemo(() => new NoteKeeper(id as HighlightId, setState), [id]);
-  const finish = () => void keeper.flush().then((isKept) => isKept && port.tell('done'));
+  const finish = async () => {
+    const isKept = await keeper.flush();
+    await waitForRelease();
+    if (isKept) port.tell('done');
+  };
 
   useEffect(() => {
     void keeper.read().then((kept) => {
@@ -22,8 +27,10 @@ export function NoteWriter({ id, port }: NoteWriterProps) {
       setState('unchanged');
       port.tell('ready');
     });
-    port.onClose(finish);
-    const onKey = (event: KeyboardEvent) => void (event.key === 'Escape' && !event.isComposing && finish());
+    port.onClose(() => void finish());
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing) void finish();
+    };
     const onHide = () => void keeper.flush();
     addEventListener('keydown', onKey);
     addEventListener('pagehide', onHide);
@@ -37,5 +44,5 @@ export function NoteWriter({ id, port }: NoteWriterProps) {
     setNote(next);
     keeper.change(next);
   };
-  return <NoteForm note={note} state={state} onInput={change} onDone={finish} />;
+  return <NoteForm note={note} state={state} onInput={change} onDone={() => void finish()} />;
 }

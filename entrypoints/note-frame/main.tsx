@@ -3,9 +3,11 @@ import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { translate } from '../../locales/translate';
 import { NoteWriter } from './NoteWriter';
 import { waitForPort } from './wait-for-port';
+import { followHeldKeys } from './wait-for-release';
 
 document.documentElement.lang = translate('locale_tag');
 document.documentElement.dir = readDirection(translate);
+followHeldKeys();
 const port = waitForPort();
 render(
   <TranslateContext value={translate}>
