@@ -56,9 +56,9 @@ export function stepCard<M>(state: CardState<M>, event: CardEvent<M>, isSame: (a
     case 'escape':
     case 'close':
     case 'mark-gone':
-      return state.kind === 'resting' ? stay(state) : close(state);
+    // Also while dwelling: who presses a button is about to select or to follow a link, not to read a card.
     case 'press-outside':
-      return state.kind === 'open' || state.kind === 'pinned' || state.kind === 'ghost' ? close(state) : stay(state);
+      return state.kind === 'resting' ? stay(state) : close(state);
     default:
       break;
   }

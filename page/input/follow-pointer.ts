@@ -48,7 +48,8 @@ export function followPointer({ painter, card, isOurs, isWanted }: PointerParts,
       card.send({ kind: 'pointer-elsewhere', headingForCard: false });
   };
   const onDown = (event: PointerEvent) => {
-    if (!event.isTrusted || card.shownMark === null) return;
+    if (!event.isTrusted) return;
+    waiting = null;
     if (isOurs(event.target)) card.send({ kind: 'use-card' });
     else if (event.pointerType !== 'touch') card.send({ kind: 'press-outside' });
   };

@@ -31,6 +31,21 @@ inBothBrowsers('A reader points at a word', (browser) => {
     );
   });
 
+  it('opens nothing while text is being selected', async () => {
+    const page = await openMarked(browser());
+    const spot = await waitUntil('the mark', () => findMark(page, 'inflammation'));
+    await page.mouse.move(spot.x, spot.y);
+    await page.mouse.down();
+    await page.mouse.move(spot.x + 60, spot.y, { steps: 4 });
+    await expectToStay(
+      'no card',
+      900,
+      () => readCard(page),
+      (card) => card === null,
+    );
+    await page.mouse.up();
+  });
+
   it('keeps the card while the pointer is on it, and closes it when the pointer leaves', async () => {
     const page = await openMarked(browser());
     await hoverMark(page, 'inflammation');

@@ -100,8 +100,8 @@ describe('closing', () => {
     expect(run(over('a'), pressEscape)).toEqual({ state: resting, effects: ['stop-timer'] });
   });
 
-  it('leaves a press elsewhere alone while nothing is shown', () => {
-    expect(run(over('a'), outside).state.kind).toBe('dwelling');
+  it('calls off a dwell by a press, as when a selection begins on a marked word', () => {
+    expect(run(over('a'), outside)).toEqual({ state: resting, effects: ['stop-timer'] });
   });
 });
 
