@@ -17,7 +17,7 @@ export interface Witnessed {
   readonly seq: number;
 }
 
-export const emptyWitness: Witness = { count: 0, xor: '0'.repeat(32), lastSeq: 0 };
+export const emptyWitness: Witness = { count: 0, xor: '00000000000000000000000000000000', lastSeq: 0 };
 
 /** The witness of these rows, besides what it knows already. No row may be mixed in twice. */
 export function mixIntoWitness(witness: Witness, rows: readonly Witnessed[]): Witness {
