@@ -17,6 +17,10 @@ const ASKED_OF_EVERY_BROWSER = {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
       "form-action 'none'; base-uri 'none'; object-src 'none'",
   },
+  // The frame in which a note is typed: a page must not hear it. Its address is another in every session (Chromium).
+  web_accessible_resources: [
+    { resources: ['note-frame.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+  ],
   content_scripts: [
     {
       matches: ['file:///*', 'http://*/*', 'https://*/*'],
@@ -48,8 +52,8 @@ const ASKED = {
   },
 };
 
-/** Names, pictures and shortcuts: they give us no power. */
-const HARMLESS = ['name', 'description', 'version', 'icons', 'default_locale', 'action', 'commands'];
+/** Names, pictures, shortcuts and pages of our own: they give us no power. */
+const HARMLESS = ['name', 'description', 'version', 'icons', 'default_locale', 'action', 'commands', 'options_ui'];
 
 /** Every way to reach a network, or to run text as a program. */
 const NEVER =
