@@ -1,5 +1,5 @@
+import { wellFormedOf } from './fold-lone-surrogates';
 import type { PassageDescription } from './passage-description';
-import { makeWellFormed } from './well-formed';
 
 /** UTF-16 units kept on either side. */
 const CONTEXT_UNITS = 64;
@@ -9,7 +9,7 @@ const CONTEXT_UNITS = 64;
  * it. A character that the limits would cut in two is taken in whole; in the context it is left out.
  */
 export function describePassage(raw: string, start: number, end: number): PassageDescription {
-  const text = makeWellFormed(raw);
+  const text = wellFormedOf(raw);
   const from = isInsideCharacter(text, start) ? start - 1 : start;
   const to = isInsideCharacter(text, end) ? end + 1 : end;
   const first = Math.max(0, from - CONTEXT_UNITS);

@@ -1,5 +1,5 @@
+import { wellFormedOf } from './fold-lone-surrogates';
 import type { PassageDescription } from './passage-description';
-import { makeWellFormed } from './well-formed';
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Span {
@@ -19,7 +19,7 @@ const MOST_PLACES = 5_000;
  * does. Null when it is gone, or when no place is better than the others: a lost passage is better than a wrong one.
  */
 export function findPassage(raw: string, description: PassageDescription): Span | null {
-  const text = makeWellFormed(raw);
+  const text = wellFormedOf(raw);
   const { exact, prefix, suffix } = description;
   if (exact === '') return null;
   const whole = findNearest(text, prefix + exact + suffix, description.start - prefix.length);

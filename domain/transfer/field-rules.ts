@@ -1,4 +1,4 @@
-import { wellFormedOf } from './well-formed';
+import { wellFormedOf } from '../anchoring/index';
 
 /** Takes down what is wrong with a field, and how to mend it. */
 export type Tell = (field: string, mend: string) => void;

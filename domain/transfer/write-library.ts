@@ -1,8 +1,7 @@
-import type { PassageDescription } from '../anchoring/index';
+import { type PassageDescription, wellFormedOf } from '../anchoring/index';
 import type { Highlight } from '../notes/index';
 import { writeAddress } from './address';
 import { libraryFormat } from './library-format';
-import { wellFormedOf } from './well-formed';
 
 export interface LibraryFile {
   /** Like `interplay-2026-11-22.json`, by the day in UTC. */

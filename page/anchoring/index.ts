@@ -1,4 +1,4 @@
 export { findSlices, isIntact, type TextSlice } from './find-slices';
 export { findSpan } from './find-span';
-export { type PageText, readPageText } from './page-text';
+export { readPageText } from './page-text';
 export { runSteps } from './run-steps';

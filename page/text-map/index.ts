@@ -10,7 +10,6 @@ export {
   isText,
   isVisible,
   nameOf,
-  nextOutside,
   nextSiblingOf,
   parentOf,
 } from './native-dom';

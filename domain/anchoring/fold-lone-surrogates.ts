@@ -1,0 +1,7 @@
+/**
+ * The text with U+FFFD for every half of a surrogate pair that stands alone, which no message, file or database is sure to
+ * keep. Its length stays.
+ */
+export function wellFormedOf(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
