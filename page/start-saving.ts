@@ -84,8 +84,6 @@ export function startSaving(saving: PageSavingParts, page: PageParts): PageSavin
     },
     signal,
   );
-  // On every page, so that none can tell from our element whether something is saved on it.
-  getHost();
   void keeper.refresh();
   const createConceptSaver = keepIds();
   return {

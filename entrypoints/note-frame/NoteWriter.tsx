@@ -1,23 +1,24 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { NoteForm, type NoteState } from '../../components/note/NoteForm';
 import type { HighlightId } from '../../domain/notes/index';
+import type { HeldKeys } from './held-keys';
 import { NoteKeeper } from './note-keeper';
-import type { OpenerPort } from './wait-for-port';
-import { waitForRelease } from './wait-for-release';
+import type { OpenerPort } from './open-port';
 
 interface NoteWriterProps {
   readonly id: string;
   readonly port: OpenerPort;
+  readonly keys: HeldKeys;
 }
 
 /** The note of one highlight, in a frame of its own. It closes only when what was typed is kept. */
-export function NoteWriter({ id, port }: NoteWriterProps) {
+export function NoteWriter({ id, port, keys }: NoteWriterProps) {
   const [note, setNote] = useState('');
   const [state, setState] = useState<NoteState>('loading');
   const keeper = useMemo(() => new NoteKeeper(id as HighlightId, setState), [id]);
   const finish = async () => {
     const isKept = await keeper.flush();
-    await waitForRelease();
+    await keys.waitForRelease();
     if (isKept) port.tell('done');
   };
 

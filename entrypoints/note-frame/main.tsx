@@ -1,17 +1,17 @@
 import { render } from 'preact';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { translate } from '../../locales/translate';
+import { HeldKeys } from './held-keys';
 import { NoteWriter } from './NoteWriter';
-import { waitForPort } from './wait-for-port';
-import { followHeldKeys } from './wait-for-release';
+import { openPort } from './open-port';
 
 document.documentElement.lang = translate('locale_tag');
 document.documentElement.dir = readDirection(translate);
-followHeldKeys();
-const port = waitForPort();
+const port = openPort();
+const keys = new HeldKeys();
 render(
   <TranslateContext value={translate}>
-    <NoteWriter id={location.hash.slice(1)} port={port} />
+    <NoteWriter id={location.hash.slice(1)} port={port} keys={keys} />
   </TranslateContext>,
   document.body,
 );

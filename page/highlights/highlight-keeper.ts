@@ -1,8 +1,8 @@
 import { findPassage } from '../../domain/anchoring/index';
 import { findSlices, isIntact, readPageText, type TextSlice } from '../anchoring/index';
 import { parentOf } from '../text-map/index';
+import { computeLines } from './compute-lines';
 import { followLayout, type LayoutFollower } from './follow-layout';
-import { measureLines } from './measure-passage';
 import { createOverlay, type DrawnPassage, type Overlay } from './overlay';
 import { readSurroundings, type Surroundings } from './read-surroundings';
 import type { AnchoredPassage, SavedPassage } from './saved-passage';
@@ -138,7 +138,7 @@ export class HighlightKeeper {
       const parent = slices[0] && parentOf(slices[0].node);
       if (!(parent instanceof Element)) return [];
       const { stack, isLight } = surroundingsOf(parent);
-      return [{ id, colour, stack, isLight, lines: measureLines(slices, surroundingsOf) }];
+      return [{ id, colour, stack, isLight, lines: computeLines(slices, surroundingsOf) }];
     });
     this.isPinned = [...known.values()].some((one) => one.isPinned);
     return drawn;

@@ -1,5 +1,5 @@
 import type { Colour } from '../../domain/notes/index';
-import type { Line } from './measure-passage';
+import type { Line } from './compute-lines';
 
 /** One passage as it is to be drawn. */
 export interface DrawnPassage {

@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** What is covered by every line of a passage, cut off where the page cuts off the text. */
-export function measureLines(slices: readonly TextSlice[], surroundingsOf: (element: Element) => Surroundings): Line[] {
+export function computeLines(slices: readonly TextSlice[], surroundingsOf: (element: Element) => Surroundings): Line[] {
   return joinLines(slices.flatMap((slice) => measureSlice(slice, surroundingsOf)));
 }
 

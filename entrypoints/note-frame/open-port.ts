@@ -9,7 +9,7 @@ export interface OpenerPort {
  * Takes the port that the content script hands in. The page cannot: a frame in a closed shadow tree is in none of its
  * lists. Only the first one counts.
  */
-export function waitForPort(): OpenerPort {
+export function openPort(): OpenerPort {
   let port: MessagePort | null = null;
   let listener: (() => void) | null = null;
   const said: string[] = [];
