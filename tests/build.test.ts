@@ -82,7 +82,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   test('has a content script in one piece, which announces nothing', () => {
     const script = build.read('content-scripts/reader.js').toString();
-    expect(script).not.toMatch(/\bimport\(|\bpostMessage\(|content-script-started/);
+    expect(script).not.toMatch(/\bimport\(|content-script-started/);
+    // To the frame in which a note is typed, and on the port that it is handed there. Never to the page's own window.
+    const spokenTo = [...script.matchAll(/(?:([\w$]+)\??\.)?\bpostMessage\(/g)].map(([, receiver]) => receiver);
+    expect([...new Set(spokenTo)].sort()).toEqual(['contentWindow', 'port1']);
   });
 
   test('has no code that reaches a network or runs text', () => {
