@@ -56,7 +56,7 @@ export function startReading(parts: ReadingParts): Reading {
   const isOurs = (node: unknown) => host !== null && node === host.host;
   const getHost = () => {
     host ??= createCardHost(parts.cardStyle);
-    if (!host.host.isConnected) document.documentElement.append(host.host);
+    if (!host.host.isConnected) host.settle();
     return host;
   };
   const stop = () => {
@@ -91,6 +91,14 @@ export function startReading(parts: ReadingParts): Reading {
   const stepper = new MarkStepper({ painter: reader.painter, getHost, describeStep: parts.describeStep });
   followPointer({ painter: reader.painter, card, isOurs, isWanted }, signal);
   followKeys(card, signal);
+  // The page's doing, not the reader's: that the host moves with its dialogs tells it nothing of what is looked up.
+  const onToggle = ({ target }: Event) => {
+    if (host === null || !(target instanceof HTMLDialogElement)) return;
+    card.send({ kind: 'close' });
+    stepper.hide();
+    host.settle();
+  };
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
   reader.start();
 
   const open = (mark: Parameters<typeof scrollToMark>[0] | null | undefined) => {
