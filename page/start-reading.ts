@@ -72,7 +72,7 @@ export function startReading(parts: ReadingParts): Reading {
   const isOurs = (node: unknown) => host !== null && node === host.host;
   const getHost = () => {
     host ??= createCardHost(...parts.styles, overlayStyle);
-    if (!host.host.isConnected) document.documentElement.append(host.host);
+    if (!host.host.isConnected) host.settle();
     return host;
   };
   const stop = () => {
@@ -112,6 +112,14 @@ export function startReading(parts: ReadingParts): Reading {
   followKeys(card, signal);
   const saving =
     parts.saving && startSaving(parts.saving, { getHost, isOurs, signal, listMentions: () => reader.mentions });
+  // The page's doing, not the reader's: that the host moves with its dialogs tells it nothing of what is looked up.
+  const onToggle = ({ target }: Event) => {
+    if (host === null || !(target instanceof HTMLDialogElement)) return;
+    card.send({ kind: 'close' });
+    stepper.hide();
+    host.settle();
+  };
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
   reader.start();
 
   const open = (mark: Parameters<typeof scrollToMark>[0] | null | undefined) => {

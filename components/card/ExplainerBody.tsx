@@ -5,8 +5,8 @@ import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
 import { Provenance } from './Provenance';
 
-/** More would make a list that nobody reads. */
-const shownNames = 4;
+/** One line of them: more would push the meaning out of a small card, and make a list that nobody reads. */
+const shownNames = 2;
 
 /** The other names: the one on the page first, then the medical one; none twice, whatever its case. */
 function listOtherNames({ plainName, name, alsoCalled }: Explainer, mentionText: string): readonly string[] {

@@ -38,7 +38,7 @@ export class CardController {
   constructor(private readonly parts: CardDependencies) {}
 
   get shownMark(): Mark | null {
-    return this.state.kind === 'resting' || this.state.kind === 'dwelling' ? null : this.state.mark;
+    return this.state.kind === 'dwelling' ? null : findMark(this.state);
   }
 
   /** The card's place in the viewport; null when it is not shown. */
@@ -67,7 +67,7 @@ export class CardController {
       case 'stop-timer':
         return clearTimeout(this.timer);
       case 'prefetch':
-        return void (this.state.kind !== 'resting' && this.parts.readContent(this.state.mark.concept));
+        return this.prefetch();
       case 'show':
         return this.show();
       case 'enable':
@@ -84,9 +84,14 @@ export class CardController {
     this.timer = setTimeout(() => this.send(event), delayMs);
   }
 
+  private prefetch(): void {
+    const mark = findMark(this.state);
+    if (mark !== null) void this.parts.readContent(mark.concept);
+  }
+
   private show(): void {
-    if (this.state.kind === 'resting') return;
-    const { mark } = this.state;
+    const mark = findMark(this.state);
+    if (mark === null) return;
     const { layer } = this.parts.getHost();
     this.stopPlacing?.();
     this.focusBefore ??= document.activeElement instanceof HTMLElement ? document.activeElement : null;
@@ -144,9 +149,12 @@ export class CardController {
 
   private focusCard(): void {
     const turn = this.turn;
+    // A finger needs no ring to see what it opened.
+    const focusVisible = this.state.kind === 'open' && this.state.route === 'keyboard';
     const tryFocus = () => {
       if (turn !== this.turn) return;
-      this.parts.getHost().layer.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+      const heading = this.parts.getHost().layer.querySelector<HTMLElement>('[tabindex="-1"]');
+      heading?.focus({ preventScroll: true, focusVisible } as FocusOptions);
     };
     // The heading that takes focus is there in every content, `loading` included, one frame from now at the latest.
     requestAnimationFrame(tryFocus);
@@ -163,7 +171,8 @@ export class CardController {
     this.draw(null);
     if (hadFocus) this.returnFocus();
     this.focusBefore = null;
-    if (before.kind !== 'resting' && hadFocus) this.placeCaret(before.mark);
+    const mark = findMark(before);
+    if (mark !== null && hadFocus) this.placeCaret(mark);
   }
 
   private returnFocus(): void {
@@ -181,4 +190,8 @@ export class CardController {
     if (selection?.isCollapsed)
       selection.setBaseAndExtent(range.startContainer, range.startOffset, range.startContainer, range.startOffset);
   }
+}
+
+function findMark(state: CardState<Mark>): Mark | null {
+  return 'mark' in state ? state.mark : null;
 }

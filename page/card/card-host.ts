@@ -1,4 +1,5 @@
 import hostStyle from './card-host.css?inline';
+import { findModal } from './find-modal';
 
 /**
  * The one element that we add to a page: bare, empty to the page's eyes, the same for every reader. All that we show
@@ -17,6 +18,8 @@ export interface CardHost {
   readonly note: HTMLElement;
   /** Says something to assistive technology. */
   announce(words: string): void;
+  /** Moves it where it can be used; answers whether that was elsewhere. What is shown in it has to be closed before. */
+  settle(): boolean;
   remove(): void;
 }
 
@@ -36,7 +39,13 @@ export function createCardHost(...styles: readonly string[]): CardHost {
   status.className = 'status';
   status.setAttribute('role', 'status');
   root.append(status);
-  document.documentElement.append(host);
+  const settle = () => {
+    const home = findHome();
+    if (host.parentNode === home) return false;
+    home.append(host);
+    return true;
+  };
+  settle();
   return {
     host,
     root,
@@ -47,6 +56,7 @@ export function createCardHost(...styles: readonly string[]): CardHost {
     announce(words) {
       status.textContent = words;
     },
+    settle,
     remove: () => host.remove(),
   };
 }
@@ -56,11 +66,15 @@ export function createCardHost(...styles: readonly string[]): CardHost {
  * cleans up after itself; Firefox ends it without a word, but lets us look into closed roots.
  */
 function removeLeftHosts(): void {
-  for (const element of [...document.documentElement.children]) {
+  for (const element of document.querySelectorAll(':root > div, dialog > div')) {
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
     const isOurs = root != null && [...root.children].some((child) => child.matches('.ring[popover]'));
     if (element.attributes.length === 0 && isOurs) element.remove();
   }
+}
+
+function findHome(): Element {
+  return findModal() ?? document.documentElement;
 }
 
 function buildSheet(style: string): CSSStyleSheet {

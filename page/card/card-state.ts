@@ -15,7 +15,9 @@ export type CardState<M> =
   /** `leaving`: the pointer is neither on the mark nor on the card, and the hide delay runs. */
   | { readonly kind: 'open'; readonly mark: M; readonly route: Route; readonly leaving: boolean }
   /** The reader has used the card: only a deliberate act closes it. */
-  | { readonly kind: 'pinned'; readonly mark: M; readonly route: Route };
+  | { readonly kind: 'pinned'; readonly mark: M; readonly route: Route }
+  /** Sent away: the word that the pointer was left on stays quiet until the pointer leaves it. `over`: once it is known. */
+  | { readonly kind: 'dismissed'; readonly over: M | null };
 
 export type CardEvent<M> =
   | { readonly kind: 'pointer-over-mark'; readonly mark: M }
@@ -53,12 +55,13 @@ export function stepCard<M>(state: CardState<M>, event: CardEvent<M>, isSame: (a
   switch (event.kind) {
     case 'choose':
       return choose(event.mark, event.route);
+    case 'mark-gone':
+      return close(state, resting);
     case 'escape':
     case 'close':
-    case 'mark-gone':
-    // Also while dwelling: who presses a button is about to select or to follow a link, not to read a card.
+    // A press counts while dwelling, too: it is to select or to follow a link, not to read a card.
     case 'press-outside':
-      return state.kind === 'resting' ? stay(state) : close(state);
+      return close(state, { kind: 'dismissed', over: null });
     default:
       break;
   }
@@ -73,6 +76,8 @@ export function stepCard<M>(state: CardState<M>, event: CardEvent<M>, isSame: (a
       return stepOpen(state, event, isSame);
     case 'pinned':
       return stay(state);
+    case 'dismissed':
+      return stepDismissed(state, event, isSame);
   }
 }
 
@@ -96,7 +101,7 @@ function stepGhost<M>(
   if (event.kind === 'ghost-over') {
     return { state: { kind: 'open', mark: state.mark, route: 'pointer', leaving: false }, effects: ['enable'] };
   }
-  if (event.kind === 'pointer-elsewhere' && !event.headingForCard) return close(state);
+  if (event.kind === 'pointer-elsewhere' && !event.headingForCard) return close(state, resting);
   if (event.kind === 'pointer-over-mark' && !isSame(event.mark, state.mark)) {
     return dwell(event.mark, ['stop-timer', 'hide']);
   }
@@ -113,13 +118,25 @@ function stepOpen<M>(
     return { state: { kind: 'pinned', mark: state.mark, route: state.route }, effects: ['stop-timer'] };
   }
   if (state.route !== 'pointer') return stay(state);
-  if (event.kind === 'leave-over') return state.leaving ? close(state) : stay(state);
+  if (event.kind === 'leave-over') return state.leaving ? close(state, resting) : stay(state);
   if (event.kind === 'pointer-elsewhere') return leave(state, event.headingForCard);
   if (event.kind === 'pointer-over-card') return comeBack(state);
   if (event.kind === 'pointer-over-mark') {
     return isSame(event.mark, state.mark) ? comeBack(state) : dwell(event.mark, ['stop-timer', 'hide']);
   }
   return stay(state);
+}
+
+/** A hand that pressed a word or Escape still trembles: what it sent away does not come back by that. */
+function stepDismissed<M>(
+  state: CardState<M> & { kind: 'dismissed' },
+  event: CardEvent<M>,
+  isSame: (a: M, b: M) => boolean,
+): CardStep<M> {
+  if (event.kind === 'pointer-elsewhere') return { state: resting, effects: [] };
+  if (event.kind !== 'pointer-over-mark') return stay(state);
+  if (state.over === null) return { state: { kind: 'dismissed', over: event.mark }, effects: [] };
+  return isSame(event.mark, state.over) ? stay(state) : dwell(event.mark, []);
 }
 
 function leave<M>(state: CardState<M> & { kind: 'open' }, headingForCard: boolean): CardStep<M> {
@@ -140,8 +157,9 @@ function dwell<M>(mark: M, before: readonly CardEffect[]): CardStep<M> {
   return { state: { kind: 'dwelling', mark }, effects: [...before, 'prefetch', 'start-dwell'] };
 }
 
-function close<M>(state: CardState<M>): CardStep<M> {
-  return { state: resting, effects: state.kind === 'dwelling' ? ['stop-timer'] : ['stop-timer', 'hide'] };
+function close<M>(state: CardState<M>, next: CardState<M>): CardStep<M> {
+  if (state.kind === 'resting' || state.kind === 'dismissed') return stay(state);
+  return { state: next, effects: state.kind === 'dwelling' ? ['stop-timer'] : ['stop-timer', 'hide'] };
 }
 
 function stay<M>(state: CardState<M>): CardStep<M> {

@@ -3,7 +3,7 @@ import { autoUpdate, computePosition, inline, offset, shift, size } from '@float
 /** Room between word and card, and between card and the viewport's edge; in CSS pixels. */
 const GAP_PX = 8;
 const MARGIN_PX = 8;
-const LEAST_HEIGHT_PX = 120;
+const LEAST_HEIGHT_PX = 96;
 /** With this much room below its word, a card is at home there. */
 const GOOD_HEIGHT_PX = 300;
 

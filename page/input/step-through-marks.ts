@@ -1,4 +1,5 @@
 import type { CardHost } from '../card/card-host';
+import { findModal } from '../card/find-modal';
 import { findLiveRange, findMarkRects, isSameMark, type Mark, type MarkPainter } from '../marks/index';
 
 export interface StepperParts {
@@ -20,7 +21,7 @@ export class MarkStepper {
 
   /** Moves to the next or previous mark that can be seen, round and round. @returns it; null when there is none. */
   step(direction: 'next' | 'previous'): Mark | null {
-    const marks = this.parts.painter.marks.filter((mark) => findMarkRects(mark).length > 0);
+    const marks = this.parts.painter.marks.filter(createReachTest()).filter((mark) => findMarkRects(mark).length > 0);
     if (marks.length === 0) return null;
     const at = marks.findIndex((mark) => isSameMark(mark, this.current));
     const index =
@@ -30,7 +31,7 @@ export class MarkStepper {
 
   /** The mark stepped to; else the first one in view; null when there is none. */
   findCurrent(): Mark | null {
-    const { marks } = this.parts.painter;
+    const marks = this.parts.painter.marks.filter(createReachTest());
     const kept = marks.find((mark) => isSameMark(mark, this.current));
     return kept ?? marks.find((mark) => findMarkRects(mark).some(isInView)) ?? null;
   }
@@ -77,6 +78,12 @@ export function scrollToMark(mark: Mark): void {
   const now = findMarkRects(mark)[0];
   // An element taller than the viewport was centred, not the word in it.
   if (now !== undefined && !isInView(now)) scrollBy({ top: now.top - innerHeight / 3, behavior: 'instant' });
+}
+
+/** What lies behind a modal dialog is out of the reader's reach, whatever the way. */
+function createReachTest(): (mark: Mark) => boolean {
+  const modal = findModal();
+  return (mark) => modal === null || modal.contains(mark.block.container);
 }
 
 function findFirstInView(marks: readonly Mark[]): number {

@@ -1,9 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { findInCard, readCard, waitForCard, waitForNoCard } from '../support/card/read-card';
 import { hoverMark } from '../support/page/hover-mark';
-import { findMark } from '../support/page/marks';
+import { findMark, type Spot } from '../support/page/marks';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
-import { openMarked } from '../support/stories/open-story';
+import { openMarked, SORE_BACK } from '../support/stories/open-story';
 import { expectToStay, waitUntil } from '../support/wait-until';
 
 inBothBrowsers('A reader points at a word', (browser) => {
@@ -60,6 +61,38 @@ inBothBrowsers('A reader points at a word', (browser) => {
     );
     await page.mouse.move(1000, 780, { steps: 5 });
     await waitForNoCard(page);
+  });
+
+  it.each([
+    ['a click', (page: Page, spot: Spot) => page.mouse.click(spot.x, spot.y)],
+    ['Escape', (page: Page) => page.keyboard.press('Escape')],
+  ])('is rid of the card by %s, until the pointer has left the word', async (_, sendAway) => {
+    const page = await openMarked(browser());
+    const spot = await hoverMark(page, 'inflammation');
+    await waitForCard(page);
+    await sendAway(page, spot);
+    await waitForNoCard(page);
+    await page.mouse.move(spot.x + 2, spot.y, { steps: 4 });
+    await expectToStay(
+      'no card',
+      700,
+      () => readCard(page),
+      (card) => card === null,
+    );
+    await page.mouse.move(1000, 780, { steps: 5 });
+    await hoverMark(page, 'inflammation');
+    await waitForCard(page, 'inflammation');
+  });
+
+  it('can use the card in a window as low as a zoom of 400 % makes it', async () => {
+    const page = await openMarked(browser(), `${'<p>The boat leaves at nine.</p>'.repeat(9)}${SORE_BACK.repeat(2)}`);
+    await page.setViewport({ width: 320, height: 230 });
+    await hoverMark(page, 'inflammation');
+    const { rect } = await waitForCard(page);
+    expect(rect.y).toBeGreaterThanOrEqual(0);
+    expect(rect.y + rect.height).toBeLessThanOrEqual(230);
+    const close = await waitUntil('its button', () => findInCard(page, 'Close'));
+    expect(close.y).toBeGreaterThan(rect.y);
   });
 
   it('shows one card at a time', async () => {

@@ -44,7 +44,11 @@ describe('chooseMarks', () => {
 
   it('leaves room for the harder words', () => {
     const familiar = ['a', 'b', 'c'].map((id, index) => mention(id, index, { difficulty: 1 }));
-    expect(ids(chooseMarks([...familiar, mention('d', 3), mention('e', 4)], 'balanced'))).toEqual(['a@0', 'b@1', 'd@3']);
+    expect(ids(chooseMarks([...familiar, mention('d', 3), mention('e', 4)], 'balanced'))).toEqual([
+      'a@0',
+      'b@1',
+      'd@3',
+    ]);
   });
 
   it('gives a mention that was over budget another chance later', () => {

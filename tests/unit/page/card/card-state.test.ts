@@ -26,6 +26,7 @@ const close: Event = { kind: 'close' };
 const gone: Event = { kind: 'mark-gone' };
 const choose = (mark: string, route: 'keyboard' | 'touch' = 'keyboard'): Event => ({ kind: 'choose', mark, route });
 const hovered = [over('a'), dwelt, ghosted];
+const dismissed: State = { kind: 'dismissed', over: null };
 
 describe('the card by pointer', () => {
   it.each<[string, Event[], string, string[]]>([
@@ -91,17 +92,34 @@ describe('closing', () => {
     ['open by keyboard', [choose('a')]],
     ['pinned', [...hovered, use]],
   ])('happens from %s by Escape, button, a press outside, and when the word goes', (_, events) => {
-    for (const event of [pressEscape, close, outside, gone]) {
-      expect(run(...events, event)).toEqual({ state: resting, effects: ['stop-timer', 'hide'] });
+    for (const event of [pressEscape, close, outside]) {
+      expect(run(...events, event)).toEqual({ state: dismissed, effects: ['stop-timer', 'hide'] });
     }
+    expect(run(...events, gone)).toEqual({ state: resting, effects: ['stop-timer', 'hide'] });
   });
 
-  it('calls off a dwell by Escape without hiding what is not shown', () => {
-    expect(run(over('a'), pressEscape)).toEqual({ state: resting, effects: ['stop-timer'] });
+  it.each([
+    ['Escape', pressEscape],
+    ['a press, as when a selection begins on the word', outside],
+  ])('calls off a dwell by %s without hiding what is not shown', (_, event) => {
+    expect(run(over('a'), event)).toEqual({ state: dismissed, effects: ['stop-timer'] });
   });
 
-  it('calls off a dwell by a press, as when a selection begins on a marked word', () => {
-    expect(run(over('a'), outside)).toEqual({ state: resting, effects: ['stop-timer'] });
+  it('is nothing while nothing is shown', () => {
+    for (const event of [pressEscape, close, outside, gone])
+      expect(run(event)).toEqual({ state: resting, effects: [] });
+  });
+});
+
+describe('a card that was sent away', () => {
+  it.each<[string, Event[], string]>([
+    ['does not come back by a hand that trembles', [over('a'), over('a'), dwelt], 'dismissed'],
+    ['comes back when the pointer has left its word', [over('a'), away, over('a'), dwelt], 'ghost'],
+    ['makes room for the card of another word', [over('a'), over('b'), dwelt], 'ghost'],
+    ['comes back when it is asked for', [choose('a')], 'open'],
+    ['is not sent away twice', [over('a'), pressEscape, outside, over('a')], 'dismissed'],
+  ])('%s', (_, events, kind) => {
+    expect(run(...hovered, pressEscape, ...events).state.kind).toBe(kind);
   });
 });
 
@@ -139,7 +157,7 @@ describe('any run of events', () => {
           state = next.state;
           expect(shown).toBe(state.kind === 'ghost' || state.kind === 'open' || state.kind === 'pinned');
         }
-        expect(state).toEqual(resting);
+        expect(['resting', 'dismissed']).toContain(state.kind);
       }),
       { numRuns: 3_000 },
     );
