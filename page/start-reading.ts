@@ -117,7 +117,7 @@ export function startReading(parts: ReadingParts): Reading {
     if (host === null || !(target instanceof HTMLDialogElement)) return;
     card.send({ kind: 'close' });
     stepper.hide();
-    host.settle();
+    if (host.settle()) saving?.redraw();
   };
   document.addEventListener('toggle', onToggle, { capture: true, signal });
   reader.start();

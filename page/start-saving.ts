@@ -40,6 +40,8 @@ export interface PageSaving {
   /** Saves a concept from its card. */
   saveConcept(concept: ConceptId, event: { readonly isTrusted: boolean }): Promise<SaveOutcome>;
   refresh(): void;
+  /** Draws anew where the host has moved. */
+  redraw(): void;
   /** To be told when the page's text changed. */
   noteChange(): void;
   showPassage(id: string): Promise<boolean>;
@@ -95,6 +97,7 @@ export function startSaving(saving: PageSavingParts, page: PageParts): PageSavin
       return saving.save({ id, passage: null, concepts: [concept], colour: CONCEPT_COLOUR });
     },
     refresh: () => void keeper.refresh(),
+    redraw: () => keeper.redraw(),
     noteChange: () => keeper.noteChange(),
     showPassage: (id) => keeper.show(id),
     stop() {

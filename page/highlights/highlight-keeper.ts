@@ -77,6 +77,11 @@ export class HighlightKeeper {
     return this.overlay.pulse(id);
   }
 
+  /** Draws anew where the host has moved. */
+  redraw(): void {
+    if (!this.isStopped && this.saved.length > 0) this.draw();
+  }
+
   stop(): void {
     this.isStopped = true;
     clearTimeout(this.timer);

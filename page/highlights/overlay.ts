@@ -61,6 +61,8 @@ export function createOverlay(getPlace: () => { readonly root: ShadowRoot; reado
     draw(passages) {
       if (passages.length === 0) return this.clear();
       const { root, host } = getPlace();
+      // In a modal dialog it would hang on the dialog, and what it marks is behind that.
+      if (host.parentNode !== document.documentElement) return this.clear();
       const origin = host.getBoundingClientRect();
       const kept = new Set(passages.map(({ id }) => id));
       for (const id of groups.keys()) if (!kept.has(id)) remove(id);
