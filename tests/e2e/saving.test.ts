@@ -5,9 +5,15 @@ import { askTab, pressShortcut } from '../support/extension/ask-tab';
 import { typeNote, waitForNoNoteFrame } from '../support/saving/note-frame';
 import { waitForDrawn } from '../support/saving/overlay';
 import { FERRY, LAMP, PASSAGES, ROPE } from '../support/saving/passages';
-import { pressInBubble, readHighlights, waitForBubble, waitForHighlights } from '../support/saving/read-saving';
+import {
+  pressInBubble,
+  readBubble,
+  readHighlights,
+  waitForBubble,
+  waitForHighlights,
+} from '../support/saving/read-saving';
 import { chooseSaveMenu, listSaved, openForAsking, waitForSaved } from '../support/saving/saved';
-import { readSelection, selectWords } from '../support/saving/select-words';
+import { selectWords } from '../support/saving/select-words';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { openMarked } from '../support/stories/open-story';
 
@@ -94,27 +100,5 @@ inBothBrowsers('A student saves a passage', (browser, kind) => {
     await waitForDrawn(page, LAMP, 'pink');
     await waitForDrawn(page, ROPE, 'blue');
     await waitForHighlights(page, 3);
-  });
-
-  it('is told to reload when the extension was updated under the page, and nothing is taken away', async () => {
-    const page = await openPassages(browser());
-    await selectWords(page, FERRY);
-    await pressInBubble(page, 'Save with note');
-    await typeNote(page, 'typed before the update');
-    await expect.poll(async () => (await listSaved(browser(), page.url()))[0]?.note).toBe('typed before the update');
-    await page.keyboard.press('Escape');
-    await waitForNoNoteFrame(page);
-    await selectWords(page, LAMP);
-    await waitForBubble(page, 'offered');
-
-    await browser().reloadExtension();
-    await page.bringToFront();
-    await pressInBubble(page, 'Save in yellow');
-    expect((await waitForBubble(page, 'refused')).text).toContain('Reload this page to save; your text is kept');
-    expect(await readSelection(page)).toBe(LAMP);
-    await page.reload();
-    await waitForDrawn(page, FERRY, 'yellow');
-    const rows = await listSaved(browser(), page.url());
-    expect(rows.map((one) => [one.passage?.exact, one.note])).toEqual([[FERRY, 'typed before the update']]);
   });
 });
