@@ -7,6 +7,7 @@ import { openByHover } from './steps/open-by-hover';
 import { openByKeyboard } from './steps/open-by-keyboard';
 import { openPopup } from './steps/open-popup';
 import { openWelcome } from './steps/open-welcome';
+import { savePassage } from './steps/save-passage';
 import { spotTerms } from './steps/spot-terms';
 import { PICTURES, startTour, type TourStep } from './tour';
 
@@ -18,6 +19,7 @@ const STEPS: readonly TourStep[] = [
   { name: 'The article behind the card', run: openArticle },
   { name: 'The popup', run: openPopup },
   { name: 'The welcome page', run: openWelcome },
+  { name: 'A passage saved with a note, drawn again, found in the popup', run: savePassage },
 ];
 
 /** Shows the built extension at work on pages served on loopback. Answers why it failed; null when all was as expected. */

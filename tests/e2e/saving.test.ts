@@ -5,13 +5,7 @@ import { askTab, pressShortcut } from '../support/extension/ask-tab';
 import { typeNote, waitForNoNoteFrame } from '../support/saving/note-frame';
 import { waitForDrawn } from '../support/saving/overlay';
 import { FERRY, LAMP, PASSAGES, ROPE } from '../support/saving/passages';
-import {
-  pressInBubble,
-  readBubble,
-  readHighlights,
-  waitForBubble,
-  waitForHighlights,
-} from '../support/saving/read-saving';
+import { pressInBubble, readHighlights, waitForBubble, waitForHighlights } from '../support/saving/read-saving';
 import { chooseSaveMenu, listSaved, openForAsking, waitForSaved } from '../support/saving/saved';
 import { selectWords } from '../support/saving/select-words';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
