@@ -2,10 +2,15 @@
 /** Shows one story: `?story=card-ready&theme=dark&dir=rtl`. Without a story, lists them all. */
 import { render } from 'preact';
 import cardCss from '../../../components/card/card.css?inline';
+import bubbleCss from '../../../components/selection/bubble.css?inline';
 import { type Translate, TranslateContext } from '../../../components/ui/translate';
 import en from '../../../locales/en.json';
 import { cardStories } from './card-stories';
 import { pageStories } from './page-stories';
+import { bubbleStories } from './saving-stories';
+
+/** What stands in the closed root on pages. */
+const rootStories = { ...cardStories, ...bubbleStories };
 
 const parameters = new URLSearchParams(location.search);
 const direction = parameters.get('dir') === 'rtl' ? 'rtl' : 'ltr';
@@ -18,17 +23,22 @@ const translate: Translate = (key, ...substitutions) => {
 };
 
 /** Like the real thing, but open, so that tests can look inside. */
-function showCard(story: keyof typeof cardStories) {
+function showInRoot(story: string) {
   const place = document.createElement('div');
   const root = place.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardCss);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [cardCss, bubbleCss].map((style) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    return sheet;
+  });
   const main = document.createElement('main');
-  main.append(place);
+  // Stands for the page that it is shown on, which has a heading of its own.
+  const heading = document.createElement('h1');
+  heading.textContent = story;
+  main.append(heading, place);
   document.body.append(main);
-  render(<TranslateContext value={translate}>{cardStories[story]?.()}</TranslateContext>, root);
-  const card = root.querySelector<HTMLElement>('.card');
+  render(<TranslateContext value={translate}>{rootStories[story]?.()}</TranslateContext>, root);
+  const card = root.querySelector<HTMLElement>('.card, .selection-bubble');
   if (card && theme) card.dataset.theme = theme;
   document.body.style.margin = '8px';
 }
@@ -49,13 +59,13 @@ function listStories() {
   );
   const main = document.createElement('main');
   document.body.append(main);
-  render(<ul>{[...Object.keys(cardStories), ...Object.keys(pageStories)].map(link)}</ul>, main);
+  render(<ul>{[...Object.keys(rootStories), ...Object.keys(pageStories)].map(link)}</ul>, main);
 }
 
 document.documentElement.dir = direction;
 if (theme) document.documentElement.dataset.theme = theme;
 const story = parameters.get('story');
 if (story === null) listStories();
-else if (story in cardStories) showCard(story);
+else if (story in rootStories) showInRoot(story);
 else await showPage(story);
 document.documentElement.dataset.ready = 'true';

@@ -18,6 +18,7 @@ import {
 import { notesView } from './note-fixtures';
 import { noteStories } from './note-stories';
 import type { PageStory } from './page-story';
+import { frameStories } from './saving-stories';
 import { settingsStories } from './settings-stories';
 
 const ignore = () => {};
@@ -87,6 +88,7 @@ export const pageStories: Readonly<Record<string, PageStory>> = {
   ...unavailableStories,
   ...noteStories,
   ...settingsStories,
+  ...frameStories,
   article: showArticle(''),
   'article-section': showArticle('what-can-help-both'),
   'article-unknown': {

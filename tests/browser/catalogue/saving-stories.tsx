@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { NoteForm, type NoteState } from '../../../components/note/NoteForm';
+import { SelectionBubble } from '../../../components/selection/SelectionBubble';
+import type { SaveFailure, SavingView } from '../../../domain/notes/index';
+import type { PageStory } from './page-story';
+
+const ignore = () => {};
+
+function showBubble(view: SavingView) {
+  return <SelectionBubble view={view} onSave={ignore} onSaveWithNote={ignore} onAddNote={ignore} onClose={ignore} />;
+}
+
+const failures: readonly SaveFailure[] = [
+  'private',
+  'full',
+  'blocked',
+  'missing-page',
+  'not-found',
+  'failed',
+  'outdated',
+];
+
+/** The bubble stands in a closed root on pages, beside the card, whose styles it shares. */
+export const bubbleStories: Readonly<Record<string, () => ComponentChildren>> = {
+  'bubble-offered': () => showBubble({ state: 'offered' }),
+  'bubble-saving': () => showBubble({ state: 'saving', colour: 'blue' }),
+  'bubble-saved': () => showBubble({ state: 'saved', colour: 'pink' }),
+  'bubble-note-missing': () => showBubble({ state: 'note-missing' }),
+  ...Object.fromEntries(failures.map((why) => [`bubble-refused-${why}`, () => showBubble({ state: 'refused', why })])),
+};
+
+const states: readonly NoteState[] = ['loading', 'unchanged', 'saving', 'kept', 'refused', 'full', 'outdated'];
+
+const frame = (state: NoteState): PageStory => ({
+  loadStyles: () => import('../../../entrypoints/note-frame/note-frame.css'),
+  view: () => (
+    <main>
+      <h1>The page around the frame</h1>
+      <NoteForm
+        note={state === 'unchanged' ? '' : 'Ask at the clinic.'}
+        state={state}
+        onInput={ignore}
+        onDone={ignore}
+      />
+    </main>
+  ),
+});
+
+export const frameStories: Readonly<Record<string, PageStory>> = Object.fromEntries(
+  states.map((state) => [`note-frame-${state}`, frame(state)]),
+);
