@@ -46,5 +46,5 @@ describe.each(browserKinds)('the catalogue in %s', (kind) => {
     }
     expect(problems).toEqual([]);
     await list.close();
-  });
+  }, 150_000);
 });
