@@ -34,7 +34,7 @@ function readSection(): { title: string; section: string | null; inView: boolean
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const top = target?.getBoundingClientRect().top ?? -1;
   return {
-    title: document.title,
+    title: document.querySelector('h1')?.textContent ?? document.title,
     section: target?.querySelector('h2, h3')?.textContent ?? null,
     inView: top > -innerHeight && top < innerHeight,
   };
