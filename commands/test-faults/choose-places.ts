@@ -14,10 +14,15 @@ export function choosePlaces(folder: string, word: string, count: number, chance
   const name = basename(biggest).slice(0, 12);
   const rows = findWords(files, word);
   const anyRow = () => rows[Math.floor(chance() * rows.length)];
+  // Any byte as likely as any other, whichever file it is in.
   const anywhere = () => {
-    const file = files[Math.floor(chance() * files.length)] ?? biggest;
-    const offset = Math.floor(chance() * statSync(file).size);
-    return { file, offset, what: `byte ${offset} of ${basename(file).slice(0, 12)}` };
+    let offset = Math.floor(chance() * files.reduce((sum, file) => sum + statSync(file).size, 0));
+    const file = files.find((one) => {
+      if (offset < statSync(one).size) return true;
+      offset -= statSync(one).size;
+      return false;
+    });
+    return { file: file ?? biggest, offset, what: `byte ${offset} of ${basename(file ?? biggest).slice(0, 12)}` };
   };
   const kinds = [
     anyRow,

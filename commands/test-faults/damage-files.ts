@@ -23,6 +23,8 @@ const WORD = 'umbrellas';
 interface Outcome {
   readonly hurt: boolean;
   readonly noticed: boolean;
+  /** What the library said of itself, before and after it was restored. */
+  readonly states: string;
   readonly lost: number;
   readonly doubled: number;
 }
@@ -37,7 +39,9 @@ export async function flipBytes(setting: FaultSetting): Promise<FaultRow> {
     const outcome = await openDamaged(setting, place, expected);
     outcomes.push(outcome);
     const said = outcome.hurt ? (outcome.noticed ? 'noticed' : 'NOT NOTICED') : 'did no harm';
-    say(`flip ${index + 1}/${places.length} ${place.what}: ${said}, ${outcome.lost} rows not restored`);
+    say(
+      `flip ${index + 1}/${places.length} ${place.what}: ${said} (${outcome.states}), ${outcome.lost} rows not restored`,
+    );
   }
   const sum = (count: (one: Outcome) => number) => outcomes.reduce((all, one) => all + count(one), 0);
   const hurt = sum((one) => Number(one.hurt));
@@ -97,9 +101,10 @@ async function judge(kept: KeptBrowser, expected: ReadonlyMap<string, string>): 
   const found = index(await readLibrary(kept).catch(() => []));
   const hurt = countMissing(expected, found) > 0 || found.size !== expected.size;
   const noticed = state !== 'well';
-  if (noticed) await restoreLibrary(kept);
+  const after = noticed ? await restoreLibrary(kept) : null;
+  const states = after === null ? state : `${state}, then ${after.state}`;
   const rows = await readLibrary(kept).catch(() => []);
-  return { hurt, noticed, lost: countMissing(expected, index(rows)), doubled: rows.length - index(rows).size };
+  return { hurt, noticed, states, lost: countMissing(expected, index(rows)), doubled: rows.length - index(rows).size };
 }
 
 /** Rows that are not there letter for letter. */
