@@ -32,19 +32,23 @@ describe.each(browserKinds)('the catalogue in %s', (kind) => {
     driven = await shareBrowser(kind, { withExtension: false });
   });
 
-  it.each(['light', 'dark'])('shows every story with nothing in anyone’s way (%s)', async (theme) => {
-    const list = await driven.open(server.url('index.html'));
-    const stories = await waitUntil('the list', async () => {
-      const found = await runInPage(list, () => [...document.querySelectorAll('a')].map((link) => link.textContent));
-      return found.length > 0 ? found : null;
-    });
-    const problems: string[] = [];
-    for (const story of stories) {
-      await list.goto(`${server.url('index.html')}?story=${story}&theme=${theme}`);
-      await waitUntil(story, () => runInPage(list, () => document.documentElement.dataset.ready));
-      problems.push(...(await findAxeProblems(list)).map((problem) => `${story}: ${problem}`));
-    }
-    expect(problems).toEqual([]);
-    await list.close();
-  }, 150_000);
+  it.each(['light', 'dark'])(
+    'shows every story with nothing in anyone’s way (%s)',
+    async (theme) => {
+      const list = await driven.open(server.url('index.html'));
+      const stories = await waitUntil('the list', async () => {
+        const found = await runInPage(list, () => [...document.querySelectorAll('a')].map((link) => link.textContent));
+        return found.length > 0 ? found : null;
+      });
+      const problems: string[] = [];
+      for (const story of stories) {
+        await list.goto(`${server.url('index.html')}?story=${story}&theme=${theme}`);
+        await waitUntil(story, () => runInPage(list, () => document.documentElement.dataset.ready));
+        problems.push(...(await findAxeProblems(list)).map((problem) => `${story}: ${problem}`));
+      }
+      expect(problems).toEqual([]);
+      await list.close();
+    },
+    150_000,
+  );
 });
