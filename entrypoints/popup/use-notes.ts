@@ -19,12 +19,8 @@ export function useNotes(url: string | null) {
   const address = findSavedAddress(url ?? '');
   const search = readSearch(state);
   useEffect(() => {
-    void readLatest(tell);
-  }, [turn]);
-  useEffect(() => {
-    if (address !== null)
-      readNotes({ address }).then((list) => tell({ what: 'listed', group: 'onPage', list }), ignore);
-  }, [address, turn]);
+    if (url !== null) void readLists(address, tell);
+  }, [url === null, address, turn]);
   useEffect(() => {
     if (search === '') return;
     const timer = setTimeout(() => find(search, tell), SEARCH_PAUSE_MS);
@@ -34,10 +30,16 @@ export function useNotes(url: string | null) {
   return { state, actions: { ...createNoteActions(tell), ...createLibraryActions(state, address, tell, readAgain) } };
 }
 
-const ignore = () => undefined;
-
-async function readLatest(tell: Tell): Promise<void> {
-  const list = await readNotes({}).catch(() => null);
+/**
+ * Shows both lists at once: a note that moved from the latest to those of this page, when these came later, would take the
+ * focus from whoever writes in it.
+ */
+async function readLists(address: string | null, tell: Tell): Promise<void> {
+  const [onPage, list] = await Promise.all([
+    address === null ? null : readNotes({ address }).catch(() => null),
+    readNotes({}).catch(() => null),
+  ]);
+  if (onPage !== null) tell({ what: 'listed', group: 'onPage', list: onPage });
   tell(list === null ? { what: 'refused', phase: 'failed' } : { what: 'listed', group: 'latest', list });
   const library = await readLibrary();
   if (library !== null) tell({ what: 'checked', library });
