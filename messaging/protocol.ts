@@ -72,7 +72,15 @@ export const pageRequests = {
   openArticle: v.strictObject({ article: conceptId, section: v.pipe(v.string(), v.maxLength(200)) }),
 } as const;
 
-/** From our own pages (popup, article, welcome) to the background. */
+/** From the frame in which a note is typed to the background. It stands in pages, so it may ask for little. */
+export const noteFrameRequests = {
+  /** Answers the note of one highlight; null when there is no such highlight. */
+  readNote: v.strictObject({ id: uuid }),
+  /** Changes the note of one highlight. Answers once it is on disk. */
+  changeNote: v.strictObject({ id: uuid, note: boundedText(highlightLimits.note) }),
+} as const;
+
+/** From our own pages (popup, article, welcome, options) to the background. */
 export const ownPageRequests = {
   ...pageRequests,
   /** Lists saved highlights, newest first: all, those of an address, those that have every word of a search, or the trash. */
@@ -130,6 +138,8 @@ export const tabRequests = {
   /** Scrolls to the first mention of a concept and opens its card. */
   openConcept: v.strictObject({ concept: conceptId }),
 } as const;
+
+export type BackgroundSchemas = typeof pageRequests & typeof ownPageRequests & typeof noteFrameRequests;
 
 export type DoubtfulMention = v.InferOutput<typeof doubtfulMention>;
 
@@ -196,6 +206,8 @@ export interface BackgroundAnswers {
   readExplainer: Explainer | null;
   saveHighlight: SaveAnswer;
   listDrawnHighlights: readonly DrawnHighlight[];
+  readNote: string | null;
+  changeNote: SaveAnswer;
   listHighlights: HighlightList;
   changeHighlight: SaveAnswer;
   trashHighlight: SaveAnswer;

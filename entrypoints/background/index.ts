@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { HighlightId } from '../../domain/notes/index';
 import { isOn, switchSite } from '../../domain/settings/index';
-import { answerRequests, type OwnPageRequestHandlers, type PageRequestHandlers } from '../../messaging/transport';
+import {
+  answerRequests,
+  type NoteFrameRequestHandlers,
+  type OwnPageRequestHandlers,
+  type PageRequestHandlers,
+} from '../../messaging/transport';
 import { closeToContentScripts, readSettings } from '../../storage/settings/settings-store';
 import { answerCommand } from './answer-command';
 import {
@@ -33,6 +39,11 @@ const pageRequests: PageRequestHandlers = {
   listDrawnHighlights: (_, sender) => listDrawnHighlights(sender),
 };
 
+const noteFrameRequests: NoteFrameRequestHandlers = {
+  readNote: async ({ id }) => (await openNoteStore().find(id as HighlightId))?.note ?? null,
+  changeNote: ({ id, note }, sender) => changeHighlight(id, { note }, sender),
+};
+
 const ownPageRequests: OwnPageRequestHandlers = {
   ...pageRequests,
   listHighlights: (query) => openNoteStore().list(query),
@@ -54,7 +65,7 @@ const ownPageRequests: OwnPageRequestHandlers = {
 export default defineBackground(() => {
   // At every start: browsers differ in how long they remember it.
   void closeToContentScripts();
-  answerRequests(pageRequests, ownPageRequests);
+  answerRequests({ page: pageRequests, noteFrame: noteFrameRequests, ownPage: ownPageRequests });
   browser.commands.onCommand.addListener((command, tab) => void answerCommand(command, tab));
   browser.contextMenus.onClicked.addListener((clicked, tab) => void answerMenu(clicked, tab));
   browser.tabs.onUpdated.addListener((_, change, tab) => {

@@ -78,13 +78,32 @@ function inflectAbbreviation(text: string, kind: ConceptKind): string[] {
 const notPlurals = /(ss|us|is|as|ens|eps|herpes|hives|aids|diabetes|rabies|scabies|genes)$/i;
 
 function inflectNoun(word: string, tags: ReadonlySet<string>, kind: ConceptKind): string[] {
+  if (tags.has('Plural')) return notPlurals.test(word) ? [] : keepChanged(word, findNumbers(word).singular);
+  if (tags.has('Uncountable') || tags.has('Possessive')) return [];
+  const { plural } = findNumbers(word);
+  return needsAttestation(word, tags, kind) && !isAttested(plural) ? [] : keepChanged(word, plural);
+}
+
+interface Numbers {
+  readonly singular: string;
+  readonly plural: string;
+}
+
+/** Many terms end in the same word, and each is asked for several times over; compromise takes some milliseconds. */
+const numbersByWord = new Map<string, Numbers>();
+
+function findNumbers(word: string): Numbers {
+  const known = numbersByWord.get(word);
+  if (known) return known;
   const phrase = nlp(word);
   phrase.tag('Noun');
-  const noun = phrase.nouns();
-  if (tags.has('Plural')) return notPlurals.test(word) ? [] : keepChanged(word, noun.toSingular().text());
-  if (tags.has('Uncountable') || tags.has('Possessive')) return [];
-  const plural = noun.toPlural().text();
-  return needsAttestation(word, tags, kind) && !isAttested(plural) ? [] : keepChanged(word, plural);
+  // Both change the phrase that they are asked of.
+  const numbers = {
+    singular: phrase.clone().nouns().toSingular().text(),
+    plural: phrase.clone().nouns().toPlural().text(),
+  };
+  numbersByWord.set(word, numbers);
+  return numbers;
 }
 
 function keepChanged(word: string, inflected: string): string[] {
