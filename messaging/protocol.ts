@@ -8,6 +8,7 @@ import type { Explainer } from '../domain/knowledge/index';
 import { type Colour, colours, type Highlight, type HighlightId, highlightLimits } from '../domain/notes/index';
 import type { SenseDecision } from '../domain/senses/index';
 import { type Density, densities } from '../domain/spotting/index';
+import type { LibraryFile } from '../domain/transfer/index';
 
 const conceptId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_000));
@@ -44,6 +45,8 @@ const highlightChange = v.strictObject({
   colour: v.optional(v.picklist(colours)),
   note: v.optional(boundedText(highlightLimits.note)),
 });
+
+const libraryPlace = v.strictObject({ part: position, savedAt: boundedText(40), id: uuid });
 
 /** An import is read as text; its size is checked before it is parsed. 10 MB. */
 const importText = boundedText(10_000_000);
@@ -99,8 +102,8 @@ export const ownPageRequests = {
   untrashHighlight: v.strictObject({ id: uuid }),
   /** Opens the page of a highlight in a tab and shows the passage. */
   showHighlight: v.strictObject({ id: uuid }),
-  /** Answers the whole library, trash included, as the text of a file. */
-  exportLibrary: v.strictObject({}),
+  /** Answers the library, trash included, as the text of a file: from a place on, which the file before it named. */
+  exportLibrary: v.strictObject({ place: v.nullable(libraryPlace) }),
   /** Says what an import would do, and does nothing. */
   previewImport: v.strictObject({ text: importText }),
   /** Imports all or nothing; by id, newer changes win; the same file twice changes nothing. */
@@ -213,7 +216,7 @@ export interface BackgroundAnswers {
   trashHighlight: SaveAnswer;
   untrashHighlight: SaveAnswer;
   showHighlight: boolean;
-  exportLibrary: { readonly name: string; readonly text: string };
+  exportLibrary: LibraryFile;
   previewImport: ImportAnswer;
   importLibrary: ImportAnswer;
   checkLibrary: LibraryState;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { HighlightId } from '../../domain/notes/index';
 import { isOn, switchSite } from '../../domain/settings/index';
+import type { LibraryPlace } from '../../domain/transfer/index';
 import {
   answerRequests,
   type NoteFrameRequestHandlers,
@@ -51,7 +52,7 @@ const ownPageRequests: OwnPageRequestHandlers = {
   trashHighlight: ({ id }, sender) => trashHighlight(id, sender),
   untrashHighlight: ({ id }, sender) => untrashHighlight(id, sender),
   showHighlight: ({ id }) => showHighlight(id),
-  exportLibrary: writeExport,
+  exportLibrary: ({ place }) => writeExport(place as LibraryPlace | null),
   previewImport: ({ text }) => describeImport(text),
   importLibrary: ({ text }) => mergeImport(text),
   checkLibrary: () => openNoteStore().check(),
