@@ -57,6 +57,8 @@ export const densitySchema = v.picklist(densities);
 export const pageRequests = {
   /** Says whether the reader has us on for this address, and how densely to mark. */
   readSiteState: v.strictObject({}),
+  /** Answers the terms to look for, as packed by `packLexicon`: asked for once by each document that is read. */
+  readLexicon: v.strictObject({}),
   /** Decides ambiguous mentions from their sentences and the concepts that the page names beyond doubt. */
   resolveSenses: v.strictObject({
     mentions: v.pipe(v.array(doubtfulMention), v.maxLength(200)),
@@ -205,6 +207,7 @@ export interface LibraryState {
 /** What the background answers to each request. */
 export interface BackgroundAnswers {
   readSiteState: SiteState;
+  readLexicon: string;
   resolveSenses: readonly SenseDecision[];
   readExplainer: Explainer | null;
   saveHighlight: SaveAnswer;

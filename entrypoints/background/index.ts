@@ -18,7 +18,7 @@ import {
   trashHighlight,
   untrashHighlight,
 } from './highlight-desk';
-import { openArticle, readExplainer, resolveSenses } from './knowledge-desk';
+import { openArticle, readExplainer, readLexicon, resolveSenses } from './knowledge-desk';
 import { describeImport, mergeImport, restoreLibrary, writeExport } from './library-desk';
 import { openNoteStore } from './note-store';
 import { answerMenu, createSaveMenu } from './save-selection';
@@ -33,6 +33,7 @@ const pageRequests: PageRequestHandlers = {
     // A frame follows the page that it stands in.
     return { on: isOn(settings, sender.tab?.url ?? sender.url ?? ''), density: settings.density };
   },
+  readLexicon,
   resolveSenses: ({ mentions, pageConcepts }) => resolveSenses(mentions, pageConcepts),
   readExplainer: ({ concept, pageConcepts }) => readExplainer(concept, pageConcepts),
   openArticle: ({ article, section }) => openArticle(article, section),

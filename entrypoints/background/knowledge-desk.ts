@@ -1,5 +1,6 @@
 import articles from 'virtual:interplay/articles';
 import concepts from 'virtual:interplay/concepts';
+import lexicon from 'virtual:interplay/lexicon';
 import senseRules from 'virtual:interplay/sense-rules';
 import sources from 'virtual:interplay/sources';
 import { browser } from 'wxt/browser';
@@ -10,6 +11,11 @@ import type { DoubtfulMention } from '../../messaging/protocol';
 // The worker is woken for every message: what a message does not need is not built for it.
 let explain: Explain | null = null;
 let resolver: SenseResolver | null = null;
+
+/** The terms to look for, packed. */
+export function readLexicon(): string {
+  return lexicon;
+}
 
 /** What a card says of a concept; null when it is not bundled. */
 export function readExplainer(concept: string, pageConcepts: readonly string[]): Explainer | null {
