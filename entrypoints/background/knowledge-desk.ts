@@ -1,5 +1,6 @@
 import articles from 'virtual:interplay/articles';
 import concepts from 'virtual:interplay/concepts';
+import helplines from 'virtual:interplay/helplines';
 import lexicon from 'virtual:interplay/lexicon';
 import senseRules from 'virtual:interplay/sense-rules';
 import sources from 'virtual:interplay/sources';
@@ -19,7 +20,7 @@ export function readLexicon(): string {
 
 /** What a card says of a concept; null when it is not bundled. */
 export function readExplainer(concept: string, pageConcepts: readonly string[]): Explainer | null {
-  explain ??= createExplain({ concepts, articles, sources });
+  explain ??= createExplain({ concepts, articles, sources, helplines });
   return explain(concept as ConceptId, pageConcepts as readonly ConceptId[]);
 }
 

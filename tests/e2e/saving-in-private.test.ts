@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserKinds } from '../support/browser/kinds';
-import { launchPrivate, type PrivateBrowser } from '../support/browser/private-window';
+import { launchPrivate, type PrivateBrowser } from '../support/faults/private-window';
 import { runInPage } from '../support/page/run-in-page';
 import { FERRY, PASSAGES } from '../support/saving/passages';
 import { pressInBubble, waitForBubble, waitForHighlights } from '../support/saving/read-saving';

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { launchKept } from '../faults/launch-kept';
-import { createProfile, removeProfile } from '../faults/profile';
+import { runInBrowserWindow } from '../browser/bidi';
+import type { BrowserKind } from '../browser/kinds';
+import { launchWith } from '../browser/launch';
 import { runInPage } from '../page/run-in-page';
 import { waitUntil } from '../wait-until';
-import { runInBrowserWindow } from './bidi';
-import type { BrowserKind } from './kinds';
-import { launchWith } from './launch';
+import { launchKept } from './launch-kept';
+import { createProfile, removeProfile } from './profile';
 
 /** Where the functions below run, the browser provides this. */
 declare const chrome: typeof import('wxt/browser').browser;
