@@ -10,6 +10,11 @@ declare module 'virtual:interplay/articles' {
   export default articles;
 }
 
+declare module 'virtual:interplay/helplines' {
+  const helplines: import('../domain/knowledge/index').Helplines;
+  export default helplines;
+}
+
 /** All terms, for `openLexicon` of domain/lexicon. */
 declare module 'virtual:interplay/lexicon' {
   const packed: string;

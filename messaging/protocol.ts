@@ -8,6 +8,7 @@ import type { Explainer } from '../domain/knowledge/index';
 import { type Colour, colours, type Highlight, type HighlightId, highlightLimits } from '../domain/notes/index';
 import type { SenseDecision } from '../domain/senses/index';
 import { type Density, densities } from '../domain/spotting/index';
+import type { LibraryFile } from '../domain/transfer/index';
 
 const conceptId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_000));
@@ -45,6 +46,8 @@ const highlightChange = v.strictObject({
   note: v.optional(boundedText(highlightLimits.note)),
 });
 
+const libraryPlace = v.strictObject({ part: position, savedAt: boundedText(40), id: uuid });
+
 /** An import is read as text; its size is checked before it is parsed. 10 MB. */
 const importText = boundedText(10_000_000);
 
@@ -54,6 +57,8 @@ export const densitySchema = v.picklist(densities);
 export const pageRequests = {
   /** Says whether the reader has us on for this address, and how densely to mark. */
   readSiteState: v.strictObject({}),
+  /** Answers the terms to look for, as packed by `packLexicon`: asked for once by each document that is read. */
+  readLexicon: v.strictObject({}),
   /** Decides ambiguous mentions from their sentences and the concepts that the page names beyond doubt. */
   resolveSenses: v.strictObject({
     mentions: v.pipe(v.array(doubtfulMention), v.maxLength(200)),
@@ -72,7 +77,15 @@ export const pageRequests = {
   openArticle: v.strictObject({ article: conceptId, section: v.pipe(v.string(), v.maxLength(200)) }),
 } as const;
 
-/** From our own pages (popup, article, welcome) to the background. */
+/** From the frame in which a note is typed to the background. It stands in pages, so it may ask for little. */
+export const noteFrameRequests = {
+  /** Answers the note of one highlight; null when there is no such highlight. */
+  readNote: v.strictObject({ id: uuid }),
+  /** Changes the note of one highlight. Answers once it is on disk. */
+  changeNote: v.strictObject({ id: uuid, note: boundedText(highlightLimits.note) }),
+} as const;
+
+/** From our own pages (popup, article, welcome, options) to the background. */
 export const ownPageRequests = {
   ...pageRequests,
   /** Lists saved highlights, newest first: all, those of an address, those that have every word of a search, or the trash. */
@@ -91,8 +104,8 @@ export const ownPageRequests = {
   untrashHighlight: v.strictObject({ id: uuid }),
   /** Opens the page of a highlight in a tab and shows the passage. */
   showHighlight: v.strictObject({ id: uuid }),
-  /** Answers the whole library, trash included, as the text of a file. */
-  exportLibrary: v.strictObject({}),
+  /** Answers the library, trash included, as the text of a file: from a place on, which the file before it named. */
+  exportLibrary: v.strictObject({ place: v.nullable(libraryPlace) }),
   /** Says what an import would do, and does nothing. */
   previewImport: v.strictObject({ text: importText }),
   /** Imports all or nothing; by id, newer changes win; the same file twice changes nothing. */
@@ -130,6 +143,8 @@ export const tabRequests = {
   /** Scrolls to the first mention of a concept and opens its card. */
   openConcept: v.strictObject({ concept: conceptId }),
 } as const;
+
+export type BackgroundSchemas = typeof pageRequests & typeof ownPageRequests & typeof noteFrameRequests;
 
 export type DoubtfulMention = v.InferOutput<typeof doubtfulMention>;
 
@@ -192,16 +207,19 @@ export interface LibraryState {
 /** What the background answers to each request. */
 export interface BackgroundAnswers {
   readSiteState: SiteState;
+  readLexicon: string;
   resolveSenses: readonly SenseDecision[];
   readExplainer: Explainer | null;
   saveHighlight: SaveAnswer;
   listDrawnHighlights: readonly DrawnHighlight[];
+  readNote: string | null;
+  changeNote: SaveAnswer;
   listHighlights: HighlightList;
   changeHighlight: SaveAnswer;
   trashHighlight: SaveAnswer;
   untrashHighlight: SaveAnswer;
   showHighlight: boolean;
-  exportLibrary: { readonly name: string; readonly text: string };
+  exportLibrary: LibraryFile;
   previewImport: ImportAnswer;
   importLibrary: ImportAnswer;
   checkLibrary: LibraryState;

@@ -1,15 +1,23 @@
 /** Carries the requests of protocol.ts between contexts. Nothing here trusts what arrives. */
 import { type Browser, browser } from 'wxt/browser';
 import { checkRequest, type Payload, type RequestName } from './check';
-import { type BackgroundAnswers, ownPageRequests, pageRequests, type TabAnswers, tabRequests } from './protocol';
+import {
+  type BackgroundAnswers,
+  type BackgroundSchemas,
+  noteFrameRequests,
+  ownPageRequests,
+  pageRequests,
+  type TabAnswers,
+  tabRequests,
+} from './protocol';
 
 type Sender = Browser.runtime.MessageSender;
-type BackgroundSchemas = typeof pageRequests & typeof ownPageRequests;
 type Handlers<S extends Parameters<typeof checkRequest>[0], A> = {
   readonly [K in RequestName<S> & keyof A]: (payload: Payload<S, K>, sender: Sender) => Promise<A[K]> | A[K];
 };
 export type PageRequestHandlers = Handlers<typeof pageRequests, BackgroundAnswers>;
 export type OwnPageRequestHandlers = Handlers<typeof ownPageRequests, BackgroundAnswers>;
+export type NoteFrameRequestHandlers = Handlers<typeof noteFrameRequests, BackgroundAnswers>;
 export type TabRequestHandlers = Handlers<typeof tabRequests, TabAnswers>;
 
 /** Thrown to the asker when the other side refused or failed; the message is for logs, not for readers. */
@@ -71,15 +79,23 @@ export async function tellTab<K extends RequestName<typeof tabRequests>>(
   await browser.tabs.sendMessage(tabId, { name, payload }).catch(() => undefined);
 }
 
+/** What answers each of the background's three lists. */
+export interface BackgroundHandlers {
+  readonly page: PageRequestHandlers;
+  readonly noteFrame: NoteFrameRequestHandlers;
+  readonly ownPage: OwnPageRequestHandlers;
+}
+
 /**
- * Answers requests in the background. Which list applies is decided by who the browser says is speaking:
- * content scripts get the page list, our own pages the other; anyone else gets nothing.
+ * Answers requests in the background. Which list applies is decided by who the browser says is speaking: content scripts
+ * get the page list, the frame for notes its two, our other pages their own; anyone else gets nothing.
  */
-export function answerRequests(page: PageRequestHandlers, ownPage: OwnPageRequestHandlers): void {
+export function answerRequests({ page, noteFrame, ownPage }: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (isOwnPage(sender)) return replyTo(ownPageRequests, ownPage, raw, sender);
-    return replyTo(pageRequests, page, raw, sender);
+    if (!isOwnPage(sender)) return replyTo(pageRequests, page, raw, sender);
+    if (isNoteFrame(sender)) return replyTo(noteFrameRequests, noteFrame, raw, sender);
+    return replyTo(ownPageRequests, ownPage, raw, sender);
   });
 }
 
@@ -95,6 +111,10 @@ export function answerTabRequests(handlers: TabRequestHandlers): () => void {
 
 function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(`${location.origin}/`) === true;
+}
+
+function isNoteFrame(sender: Sender): boolean {
+  return new URL(sender.url ?? '').pathname === '/note-frame.html';
 }
 
 /** Firefox: a foreign promise returned from a listener answers `undefined`, hence the native async function. */

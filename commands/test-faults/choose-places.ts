@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import { findWords, listDatabaseFiles, type Place } from '../../tests/support/faults/flip-byte';
 
 /**
- * Where to hurt a database: in the words of rows, wherever those stand uncompressed, in the head of its biggest file, in that
- * file's middle, and anywhere. Only harm done to rows is sure to do harm, so that is every other place.
+ * Where to hurt a database: in the words of rows, wherever those stand uncompressed; in LevelDB's pointer to all the rest; in
+ * the head of its biggest file, in that file's middle, and anywhere. Only harm done to rows and to the pointer is nearly
+ * sure to do harm, so those come first and often.
  */
 export function choosePlaces(folder: string, word: string, count: number, chance: () => number): Place[] {
   const files = listDatabaseFiles(folder);
@@ -24,8 +25,15 @@ export function choosePlaces(folder: string, word: string, count: number, chance
     });
     return { file: file ?? biggest, offset, what: `byte ${offset} of ${basename(file ?? biggest).slice(0, 12)}` };
   };
+  const pointer = files.find((file) => basename(file) === 'CURRENT');
+  const inPointer = () => {
+    if (pointer === undefined) return anywhere();
+    const offset = Math.floor(chance() * statSync(pointer).size);
+    return { file: pointer, offset, what: `byte ${offset} of CURRENT` };
+  };
   const kinds = [
     anyRow,
+    inPointer,
     () => ({ file: biggest, offset: Math.min(20, size - 1), what: `head of ${name}` }),
     anyRow,
     () => ({ file: biggest, offset: Math.floor(size / 2), what: `middle of ${name}` }),

@@ -23,7 +23,7 @@ export const USAGE = `npm run test:faults -- [--kills N] [--json FILE]
   --kills N        kills of the browser on each engine (5)
   --saves N        saves while the background is being stopped (500)
   --tabs N         tabs that save 100 passages each at once (20)
-  --flips N        bytes flipped in the closed profile's database (6)
+  --flips N        bytes flipped in the closed profile's database (7)
   --engine NAME    only this one of ${engines.join(', ')}; may be given again
   --fault NAME     only this one of ${faultNames.join(', ')}; may be given again
   --seed N         repeats an earlier run's moments and places
@@ -52,7 +52,7 @@ export function readOptions(args: readonly string[]): FaultOptions {
     kills: readCount('kills', values.kills),
     saves: readCount('saves', values.saves ?? (values.small ? '100' : '500')),
     tabs: readCount('tabs', values.tabs ?? (values.small ? '5' : '20')),
-    flips: readCount('flips', values.flips ?? (values.small ? '3' : '6')),
+    flips: readCount('flips', values.flips ?? (values.small ? '3' : '7')),
     seed: readCount('seed', values.seed),
     engines: readNames('engine', values.engine, engines),
     faults: readNames('fault', values.fault, faultNames),

@@ -26,10 +26,11 @@ interface NoteFormProps {
 export function NoteForm({ note, state, onInput, onDone }: NoteFormProps) {
   const translate = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
-  // A frame may not take the focus by itself: when it is given it, the field gets it.
+  // The frame is given the focus when it is ready, and the field then gets it. Taking it earlier, as browsers allow, would
+  // lose what is typed until then; and being given it a second time, the key that comes at that moment.
   useLayoutEffect(() => {
     const focusField = () => field.current?.focus();
-    focusField();
+    if (document.hasFocus()) focusField();
     addEventListener('focus', focusField);
     return () => removeEventListener('focus', focusField);
   }, []);

@@ -50,7 +50,8 @@ export async function listDrawnHighlights(sender: Sender): Promise<readonly Draw
 }
 
 export function changeHighlight(id: string, change: GivenChange, sender: Sender): Promise<SaveAnswer> {
-  return answerChange(sender, () => openNoteStore().change(id as HighlightId, change));
+  // A note is drawn nowhere: while one is typed, pages have nothing to do.
+  return answerChange(sender, () => openNoteStore().change(id as HighlightId, change), change.colour !== undefined);
 }
 
 export function trashHighlight(id: string, sender: Sender): Promise<SaveAnswer> {
@@ -61,11 +62,11 @@ export function untrashHighlight(id: string, sender: Sender): Promise<SaveAnswer
   return answerChange(sender, () => openNoteStore().untrash(id as HighlightId));
 }
 
-function answerChange(sender: Sender, change: () => Promise<Highlight | null>): Promise<SaveAnswer> {
+function answerChange(sender: Sender, change: () => Promise<Highlight | null>, isDrawn = true): Promise<SaveAnswer> {
   return answerSave(sender, async () => {
     const changed = await change();
     if (changed === null) return 'not-found';
-    tellTabs(changed.address);
+    if (isDrawn) tellTabs(changed.address);
     return null;
   });
 }

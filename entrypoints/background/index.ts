@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { HighlightId } from '../../domain/notes/index';
 import { isOn, switchSite } from '../../domain/settings/index';
-import { answerRequests, type OwnPageRequestHandlers, type PageRequestHandlers } from '../../messaging/transport';
+import type { LibraryPlace } from '../../domain/transfer/index';
+import {
+  answerRequests,
+  type NoteFrameRequestHandlers,
+  type OwnPageRequestHandlers,
+  type PageRequestHandlers,
+} from '../../messaging/transport';
 import { closeToContentScripts, readSettings } from '../../storage/settings/settings-store';
 import { answerCommand } from './answer-command';
 import {
@@ -11,7 +18,7 @@ import {
   trashHighlight,
   untrashHighlight,
 } from './highlight-desk';
-import { openArticle, readExplainer, resolveSenses } from './knowledge-desk';
+import { openArticle, readExplainer, readLexicon, resolveSenses } from './knowledge-desk';
 import { describeImport, mergeImport, restoreLibrary, writeExport } from './library-desk';
 import { openNoteStore } from './note-store';
 import { answerMenu, createSaveMenu } from './save-selection';
@@ -26,11 +33,17 @@ const pageRequests: PageRequestHandlers = {
     // A frame follows the page that it stands in.
     return { on: isOn(settings, sender.tab?.url ?? sender.url ?? ''), density: settings.density };
   },
+  readLexicon,
   resolveSenses: ({ mentions, pageConcepts }) => resolveSenses(mentions, pageConcepts),
   readExplainer: ({ concept, pageConcepts }) => readExplainer(concept, pageConcepts),
   openArticle: ({ article, section }) => openArticle(article, section),
   saveHighlight,
   listDrawnHighlights: (_, sender) => listDrawnHighlights(sender),
+};
+
+const noteFrameRequests: NoteFrameRequestHandlers = {
+  readNote: async ({ id }) => (await openNoteStore().find(id as HighlightId))?.note ?? null,
+  changeNote: ({ id, note }, sender) => changeHighlight(id, { note }, sender),
 };
 
 const ownPageRequests: OwnPageRequestHandlers = {
@@ -40,7 +53,7 @@ const ownPageRequests: OwnPageRequestHandlers = {
   trashHighlight: ({ id }, sender) => trashHighlight(id, sender),
   untrashHighlight: ({ id }, sender) => untrashHighlight(id, sender),
   showHighlight: ({ id }) => showHighlight(id),
-  exportLibrary: writeExport,
+  exportLibrary: ({ place }) => writeExport(place as LibraryPlace | null),
   previewImport: ({ text }) => describeImport(text),
   importLibrary: ({ text }) => mergeImport(text),
   checkLibrary: () => openNoteStore().check(),
@@ -54,7 +67,7 @@ const ownPageRequests: OwnPageRequestHandlers = {
 export default defineBackground(() => {
   // At every start: browsers differ in how long they remember it.
   void closeToContentScripts();
-  answerRequests(pageRequests, ownPageRequests);
+  answerRequests({ page: pageRequests, noteFrame: noteFrameRequests, ownPage: ownPageRequests });
   browser.commands.onCommand.addListener((command, tab) => void answerCommand(command, tab));
   browser.contextMenus.onClicked.addListener((clicked, tab) => void answerMenu(clicked, tab));
   browser.tabs.onUpdated.addListener((_, change, tab) => {

@@ -1,5 +1,7 @@
 import articles from 'virtual:interplay/articles';
 import concepts from 'virtual:interplay/concepts';
+import helplines from 'virtual:interplay/helplines';
+import lexicon from 'virtual:interplay/lexicon';
 import senseRules from 'virtual:interplay/sense-rules';
 import sources from 'virtual:interplay/sources';
 import { browser } from 'wxt/browser';
@@ -11,9 +13,14 @@ import type { DoubtfulMention } from '../../messaging/protocol';
 let explain: Explain | null = null;
 let resolver: SenseResolver | null = null;
 
+/** The terms to look for, packed. */
+export function readLexicon(): string {
+  return lexicon;
+}
+
 /** What a card says of a concept; null when it is not bundled. */
 export function readExplainer(concept: string, pageConcepts: readonly string[]): Explainer | null {
-  explain ??= createExplain({ concepts, articles, sources });
+  explain ??= createExplain({ concepts, articles, sources, helplines });
   return explain(concept as ConceptId, pageConcepts as readonly ConceptId[]);
 }
 

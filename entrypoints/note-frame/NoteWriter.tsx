@@ -4,6 +4,7 @@ import type { HighlightId } from '../../domain/notes/index';
 import type { HeldKeys } from './held-keys';
 import { NoteKeeper } from './note-keeper';
 import type { OpenerPort } from './open-port';
+import { waitForPaint } from './wait-for-paint';
 
 interface NoteWriterProps {
   readonly id: string;
@@ -23,11 +24,14 @@ export function NoteWriter({ id, port, keys }: NoteWriterProps) {
   };
 
   useEffect(() => {
-    void keeper.read().then((kept) => {
-      setNote(kept);
+    const open = async () => {
+      setNote(await keeper.read());
       setState('unchanged');
+      // The keyboard is asked for when keys are sure to be taken.
+      await waitForPaint();
       port.tell('ready');
-    });
+    };
+    void open();
     port.onClose(() => void finish());
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.isComposing) void finish();

@@ -1,14 +1,15 @@
 import type { NoteState } from '../../components/note/NoteForm';
 import type { HighlightId } from '../../domain/notes/index';
-import { askBackground, ExtensionGone } from '../../messaging/transport';
+import { askAgain } from '../../messaging/ask-again';
+import { ExtensionGone } from '../../messaging/transport';
 
-/** Typing is saved when it pauses for this long. */
+/** “Kept” is said when typing has paused for this long: said at every key, it would flicker, and be read aloud each time. */
 const PAUSE_MS = 400;
-const TRIES = 3;
-/** The note that is being written belongs to one of the last that were saved. */
-const LATEST = 50;
 
-/** Saves one note while it is typed, one save at a time, the last words last. */
+/**
+ * Saves one note while it is typed: every change at once, or as soon as the one before is on disk, so that an update or a
+ * crash takes a key or two at most.
+ */
 export class NoteKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: string | null = null;
@@ -21,19 +22,18 @@ export class NoteKeeper {
 
   /** The note that is there already. */
   async read(): Promise<string> {
-    const list = await askBackground('listHighlights', { limit: LATEST }).catch(() => null);
-    return list?.highlights.find(({ id }) => id === this.id)?.note ?? '';
+    return (await askAgain('readNote', { id: this.id }).catch(() => null)) ?? '';
   }
 
   change(note: string): void {
-    this.waiting = note;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), PAUSE_MS);
+    if (this.waiting === null) this.onState('saving');
+    this.waiting = note;
+    void this.flush();
   }
 
   /** Saves what is not saved yet. @returns whether all of it is. */
   async flush(): Promise<boolean> {
-    clearTimeout(this.timer);
     this.saving ??= this.saveWaiting().finally(() => {
       this.saving = null;
     });
@@ -44,25 +44,22 @@ export class NoteKeeper {
   private async saveWaiting(): Promise<void> {
     while (this.waiting !== null) {
       const note = this.waiting;
-      this.onState('saving');
       const state = await this.save(note);
+      if (state !== 'kept') return this.onState(state);
       // What was typed meanwhile waits for its own turn.
-      if (state === 'kept' && this.waiting === note) this.waiting = null;
-      this.onState(state);
-      if (state !== 'kept') return;
+      if (this.waiting === note) this.waiting = null;
     }
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.waiting === null && this.onState('kept'), PAUSE_MS);
   }
 
   private async save(note: string): Promise<NoteState> {
-    for (let left = TRIES; left > 0; left--) {
-      try {
-        const answer = await askBackground('changeHighlight', { id: this.id, change: { note } });
-        if (answer.saved) return 'kept';
-        return answer.why === 'full' ? 'full' : 'refused';
-      } catch (error) {
-        if (error instanceof ExtensionGone) return 'outdated';
-      }
+    try {
+      const answer = await askAgain('changeNote', { id: this.id, note });
+      if (answer.saved) return 'kept';
+      return answer.why === 'full' ? 'full' : 'refused';
+    } catch (error) {
+      return error instanceof ExtensionGone ? 'outdated' : 'refused';
     }
-    return 'refused';
   }
 }

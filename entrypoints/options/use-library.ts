@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Restoring } from '../../components/notes/notes-view';
 import type { SettingsPageView } from '../../components/settings/settings-view';
 import type { Highlight, HighlightId } from '../../domain/notes/index';
+import { askAgain } from '../../messaging/ask-again';
 import type { HighlightList } from '../../messaging/protocol';
 import { askBackground } from '../../messaging/transport';
 import { mergeTrash } from './merge-trash';
@@ -42,7 +43,7 @@ export function useTrash(onChanged: () => void) {
     if (more !== null) setTrash((known) => mergeTrash(known, more, putBack.size));
   };
   const onPutBack = async ({ id }: Highlight) => {
-    const answer = await askBackground('untrashHighlight', { id }).catch(() => null);
+    const answer = await askAgain('untrashHighlight', { id }).catch(() => null);
     if (answer?.saved !== true) return false;
     setPutBack((known) => new Set([...known, id]));
     onChanged();

@@ -2,6 +2,7 @@ import { useEffect, useReducer, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { LibraryActions, NoteActions, NoteGroup } from '../../components/notes/notes-view';
 import type { HighlightId } from '../../domain/notes/index';
+import { askAgain } from '../../messaging/ask-again';
 import type { SaveAnswer } from '../../messaging/protocol';
 import { askBackground } from '../../messaging/transport';
 import { findSavedAddress, readLibrary, readNotes } from './read-notes';
@@ -60,9 +61,9 @@ async function follow(answer: Promise<SaveAnswer>, done: () => void): Promise<Sa
 function createNoteActions(tell: Tell): NoteActions {
   return {
     onChange: (id, change) =>
-      follow(askBackground('changeHighlight', { id, change }), () => tell({ what: 'changed', id, change })),
-    onTrash: (id) => follow(askBackground('trashHighlight', { id }), () => tell({ what: 'trashed', id })),
-    onUntrash: (id) => follow(askBackground('untrashHighlight', { id }), () => tell({ what: 'untrashed', id })),
+      follow(askAgain('changeHighlight', { id, change }), () => tell({ what: 'changed', id, change })),
+    onTrash: (id) => follow(askAgain('trashHighlight', { id }), () => tell({ what: 'trashed', id })),
+    onUntrash: (id) => follow(askAgain('untrashHighlight', { id }), () => tell({ what: 'untrashed', id })),
     onShow: showNote,
     onCopy: (text) =>
       navigator.clipboard.writeText(text).then(

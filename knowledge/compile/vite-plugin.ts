@@ -21,6 +21,7 @@ const resolvedPrefix = `\0${prefix}`;
 const contents: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   articles: (knowledge) => knowledge.articles,
   concepts: (knowledge) => knowledge.concepts,
+  helplines: (knowledge) => knowledge.helplines,
   lexicon: packKnowledge,
   'sense-rules': (knowledge) => knowledge.senseRules,
   sources: (knowledge) => knowledge.sources,

@@ -1,3 +1,4 @@
+import type { DatabasePlace } from './database-place';
 import { isConnectionLost, OpenFailed } from './describe-failure';
 import type { NotesDatabase } from './notes-database';
 
@@ -10,36 +11,35 @@ export interface Connection {
    * not mind being done twice. @throws {OpenFailed} when the database does not open, or not in time.
    */
   readonly run: <T>(work: (database: NotesDatabase) => Promise<T>) => Promise<T>;
-  /** Deletes the database, for the one that can be read no more. */
-  readonly erase: () => Promise<void>;
+  /** Begins with an empty database in the place of one that can be read no more, or beside it where it cannot be deleted. */
+  readonly startAnew: () => Promise<void>;
   readonly close: () => void;
 }
 
 /** A connection that opens at the first need. */
-export function createConnection(createDatabase: () => NotesDatabase, openMs = OPEN_MS): Connection {
-  let current: NotesDatabase | null = null;
-  let opening: Promise<void> | null = null;
+export function createConnection({ createDatabase, leave }: DatabasePlace, openMs = OPEN_MS): Connection {
+  let current: Promise<NotesDatabase> | null = null;
 
   const close = () => {
-    current?.close();
+    // What did not open has nothing to close.
+    void current?.then((database) => database.close()).catch(() => undefined);
     current = null;
-    opening = null;
   };
 
-  /** Others may have given up the same connection already, and opened another. */
-  const giveUp = (database: NotesDatabase) => {
-    if (database === current) close();
+  const open = async () => {
+    const database = await createDatabase();
+    await openInTime(database, openMs);
+    return database;
   };
 
   const runOnce = async <T>(work: (database: NotesDatabase) => Promise<T>) => {
-    current ??= createDatabase();
-    const database = current;
+    current ??= open();
+    const mine = current;
     try {
-      opening ??= openInTime(database, openMs);
-      await opening;
-      return await work(database);
+      return await work(await mine);
     } catch (error) {
-      if (error instanceof OpenFailed || isConnectionLost(error)) giveUp(database);
+      // Others may have given up the same connection already, and opened another.
+      if (mine === current && (error instanceof OpenFailed || isConnectionLost(error))) close();
       throw error;
     }
   };
@@ -53,9 +53,13 @@ export function createConnection(createDatabase: () => NotesDatabase, openMs = O
         return await runOnce(work);
       }
     },
-    async erase() {
+    async startAnew() {
       close();
-      await createDatabase().delete();
+      try {
+        await (await createDatabase()).delete();
+      } catch (error) {
+        if (!(await leave())) throw error;
+      }
     },
     close,
   };
@@ -69,6 +73,7 @@ async function openInTime(database: NotesDatabase, openMs: number): Promise<void
   try {
     await Promise.race([database.open(), late]);
   } catch (error) {
+    database.close();
     throw error instanceof OpenFailed ? error : new OpenFailed('cannot be opened', { cause: error });
   } finally {
     clearTimeout(timer);

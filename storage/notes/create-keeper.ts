@@ -68,7 +68,7 @@ export function createKeeper(connection: Connection, mirror: Mirror, writer: Wri
       // Only where the mirror has all of it is there nothing to lose.
       const [{ count }, ids] = await Promise.all([mirror.readWitness(), mirror.listIds()]);
       if (!isUnreadable(error) || ids.length === 0 || ids.length < count) throw error;
-      await connection.erase();
+      await connection.startAnew();
       return await putBack();
     }
   };

@@ -12,10 +12,10 @@ import { createConnection } from './create-connection';
 import { createKeeper, type Keeper } from './create-keeper';
 import { createMirror } from './create-mirror';
 import { type Choice, createWriter } from './create-writer';
+import { createDatabasePlace, type DatabasePlace } from './database-place';
 import { describeFailure } from './describe-failure';
 import { type ListQuery, listRows, type RowList } from './list-rows';
 import type { MirrorArea } from './mirror-area';
-import { NotesDatabase } from './notes-database';
 import { walkRows } from './walk-rows';
 
 /** All that is kept of what readers save. To be opened by the background only. */
@@ -40,18 +40,13 @@ export interface NoteStore extends Pick<Keeper, 'check' | 'restore'> {
 export interface StoreNeeds {
   readonly area: MirrorArea;
   readonly now: () => Date;
-  readonly createDatabase?: () => NotesDatabase;
+  readonly place?: DatabasePlace;
   readonly openMs?: number;
 }
 
 /** Every function throws what `describeFailure` understands when the browser does not store or read. */
-export function createNoteStore({
-  area,
-  now,
-  createDatabase = () => new NotesDatabase(),
-  openMs,
-}: StoreNeeds): NoteStore {
-  const connection = createConnection(createDatabase, openMs);
+export function createNoteStore({ area, now, place = createDatabasePlace(), openMs }: StoreNeeds): NoteStore {
+  const connection = createConnection(place, openMs);
   const mirror = createMirror(area);
   const writer = createWriter(connection, mirror, now);
   const keeper = createKeeper(connection, mirror, writer, now);

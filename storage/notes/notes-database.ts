@@ -10,8 +10,10 @@ export class NotesDatabase extends Dexie {
   /** What is in it may be damaged, whatever its type says: read it through `readRow`. */
   declare readonly highlights: Table<HighlightRow, string>;
 
-  constructor(name = 'interplay') {
-    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+  /** `factory`: of a storage bucket; without it the one of the extension. */
+  constructor(name = 'interplay', factory?: IDBFactory) {
+    const where = factory === undefined ? {} : { indexedDB: factory, IDBKeyRange };
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, ...where });
     for (const { version, stores, upgrade } of listVersions()) {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade !== undefined) declared.upgrade(upgrade);

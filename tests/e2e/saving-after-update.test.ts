@@ -37,6 +37,17 @@ describe.each(browserKinds)('The extension is updated under an open page (%s)', 
     await waitForDrawn(page, FERRY, 'yellow');
   });
 
+  it('keeps a note up to the last keys before the update', async () => {
+    const note = 'every word of this was typed before the update came, and nobody waited for anything';
+    await selectWords(page, FERRY);
+    await pressInBubble(page, 'Save with note');
+    await typeNote(page, note);
+    await driven.reloadExtension();
+    const saved = await waitForSaved(driven, page.url(), FERRY);
+    expect(note.startsWith(saved.note)).toBe(true);
+    expect(saved.note.length).toBeGreaterThan(note.length - 10);
+  });
+
   it('leaves what is selected as it is, to be saved without a reload', async () => {
     await selectWords(page, LAMP);
     await waitForBubble(page, 'offered');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { ownPageRequests, pageRequests } from '../../messaging/protocol';
+import { noteFrameRequests, ownPageRequests, pageRequests } from '../../messaging/protocol';
 import type { DrivenBrowser } from '../support/browser/driven-browser';
 import { findTab } from '../support/extension/ask-tab';
 import { runInPage } from '../support/page/run-in-page';
@@ -69,9 +69,11 @@ inBothBrowsers('A page that forges', (browser) => {
   it('gets nothing from our own pages’ list even out of our content script', async () => {
     const page = await openPassages(browser());
     const tab = await findTab(browser(), page);
-    const names = Object.keys(ownPageRequests).filter((name) => !Object.hasOwn(pageRequests, name));
+    const names = Object.keys({ ...ownPageRequests, ...noteFrameRequests }).filter(
+      (name) => !Object.hasOwn(pageRequests, name),
+    );
     expect(names).toEqual(
-      expect.arrayContaining(['listHighlights', 'changeHighlight', 'exportLibrary', 'importLibrary']),
+      expect.arrayContaining(['listHighlights', 'changeHighlight', 'changeNote', 'exportLibrary', 'importLibrary']),
     );
     const requests = [...names.map((name) => ({ name, payload: listPayloads()[name] ?? {} })), ...listMalformed()];
     const replies = await browser().runInExtension(
@@ -86,5 +88,16 @@ inBothBrowsers('A page that forges', (browser) => {
     expect(replies).toHaveLength(requests.length);
     expect(replies.filter((reply) => reply?.ok !== false)).toEqual([]);
     await expectNothingSaved(browser(), page);
+  });
+  it('would get nothing but one note out of the frame in which it is typed', async () => {
+    const frame = await browser().open(browser().extensionUrl('note-frame.html#00000000-0000-4000-8000-000000000000'));
+    const send = (requests: readonly object[]): Promise<{ ok: boolean }[]> =>
+      Promise.all(requests.map((one) => chrome.runtime.sendMessage(one)));
+    const refused = Object.keys(ownPageRequests).map((name) => ({ name, payload: listPayloads()[name] ?? {} }));
+    const replies = await runInPage(frame, send, refused);
+    expect(replies).toHaveLength(Object.keys(ownPageRequests).length);
+    expect(replies.filter(({ ok }) => ok)).toEqual([]);
+    const id = '00000000-0000-4000-8000-000000000000';
+    expect(await runInPage(frame, send, [{ name: 'readNote', payload: { id } }])).toEqual([{ ok: true, value: null }]);
   });
 });

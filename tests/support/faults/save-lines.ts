@@ -46,6 +46,8 @@ export async function startSaving(kept: KeptBrowser, page: Page, job: SaveJob): 
 /** Runs in the tab, in the world of our content script. */
 async function saveInTab(job: SaveJob): Promise<void> {
   const PAUSE_MS = 20;
+  // As messaging/ask-again.ts has it.
+  const ANSWER_MS = 5_000;
   const rest = [...job.requests];
   const tell = (what: string) =>
     fetch(`${location.origin}/told/${encodeURIComponent(what)}`, { cache: 'no-store' }).catch(() => undefined);
@@ -62,7 +64,8 @@ async function saveInTab(job: SaveJob): Promise<void> {
     let last = '';
     for (const end = performance.now() + job.patienceMs; performance.now() < end; ) {
       try {
-        const reply = await chrome.runtime.sendMessage(request(one));
+        const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER_MS));
+        const reply = await Promise.race([chrome.runtime.sendMessage(request(one)), late]);
         if (reply?.ok === true && reply.value.saved === true) return `saved ${one.id}`;
         last = JSON.stringify(reply ?? null);
         if (reply?.ok === true) break;

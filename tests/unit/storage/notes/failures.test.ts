@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createConnection } from '../../../../storage/notes/create-connection';
 import { createNoteStore } from '../../../../storage/notes/create-note-store';
+import { createDatabasePlace, type DatabasePlace } from '../../../../storage/notes/database-place';
 import {
   describeFailure,
   isConnectionLost,
@@ -41,9 +43,14 @@ describe('describeFailure', () => {
   });
 });
 
+/** A place that cannot be left. */
+function placeOf(name: string): DatabasePlace {
+  return { createDatabase: async () => new NotesDatabase(name), leave: async () => false };
+}
+
 describe('a connection', () => {
   test.each(['DatabaseClosedError', 'UnknownError', 'InvalidStateError'])('is opened again after %s', async (name) => {
-    const connection = createConnection(() => new NotesDatabase(`again-${name}`));
+    const connection = createConnection(placeOf(`again-${name}`));
     const used: NotesDatabase[] = [];
     const answer = await connection.run(async (database) => {
       used.push(database);
@@ -54,14 +61,14 @@ describe('a connection', () => {
   });
 
   test('is tried twice and no more', async () => {
-    const connection = createConnection(() => new NotesDatabase('twice'));
+    const connection = createConnection(placeOf('twice'));
     const work = vi.fn(() => Promise.reject(named('UnknownError')));
     await expect(connection.run(work)).rejects.toMatchObject({ name: 'UnknownError' });
     expect(work).toHaveBeenCalledTimes(2);
   });
 
   test('is not opened again for other errors', async () => {
-    const connection = createConnection(() => new NotesDatabase('once'));
+    const connection = createConnection(placeOf('once'));
     const work = vi.fn(() => Promise.reject(named('QuotaExceededError')));
     await expect(connection.run(work)).rejects.toMatchObject({ name: 'QuotaExceededError' });
     expect(work).toHaveBeenCalledTimes(1);
@@ -69,7 +76,7 @@ describe('a connection', () => {
 
   test('says that it is blocked when the database does not open in time, and opens when it can', async () => {
     const open = vi.spyOn(NotesDatabase.prototype, 'open').mockReturnValueOnce(new Promise(() => {}) as never);
-    const connection = createConnection(() => new NotesDatabase('late'), 20);
+    const connection = createConnection(placeOf('late'), 20);
     await expect(connection.run((database) => database.highlights.count())).rejects.toBeInstanceOf(OpenFailed);
     expect(await connection.run((database) => database.highlights.count())).toBe(0);
     expect(open).toHaveBeenCalledTimes(2);
@@ -124,5 +131,35 @@ describe('a store', () => {
     expect(await again.check()).toEqual({ state: 'rows-missing', count: 0, missing: 1, restorable: 1 });
     expect(await again.restore()).toEqual({ state: 'well', count: 1, missing: 0, restorable: 0 });
     expect(await again.find(idOf(1))).toEqual(plantHighlight(1));
+  });
+
+  test('that cannot even be deleted is restored into another place, and found there from then on', async () => {
+    const factories = new Map<string, IDBFactory>();
+    const buckets = {
+      keys: async () => ['of-somebody-else', ...factories.keys()],
+      open: async (name: string) => {
+        factories.set(name, factories.get(name) ?? new IDBFactory());
+        return { indexedDB: factories.get(name)! };
+      },
+    };
+    Dexie.dependencies.indexedDB = new IDBFactory();
+    const area = createFakeArea();
+    const openStore = () => createNoteStore({ area, now: () => new Date(), place: createDatabasePlace(buckets) });
+    await openStore().save(plantHighlight(1));
+    const broken = {
+      open: () => fail(),
+      deleteDatabase: () => fail(),
+      databases: () => Promise.reject(named('UnknownError')),
+    };
+    const fail = () => {
+      throw named('UnknownError');
+    };
+    Dexie.dependencies.indexedDB = broken as never;
+    expect(await openStore().check()).toEqual({ state: 'rows-missing', count: 0, missing: 1, restorable: 1 });
+    expect(await openStore().restore()).toEqual({ state: 'well', count: 1, missing: 0, restorable: 0 });
+    expect([...factories.keys()]).toEqual(['notes-1']);
+    await openStore().save(plantHighlight(2));
+    expect(await openStore().check()).toMatchObject({ state: 'well', count: 2 });
+    expect([...factories.keys()]).toEqual(['notes-1']);
   });
 });

@@ -62,7 +62,8 @@ export function plantStore(): Planted {
   let open: NoteStore | null = null;
   const reopen = () => {
     open?.close();
-    open = createNoteStore({ area, now: () => clock.now, createDatabase });
+    const place = { createDatabase: async () => createDatabase(), leave: async () => false };
+    open = createNoteStore({ area, now: () => clock.now, place });
     return open;
   };
   const reach = async <T>(work: (database: NotesDatabase) => Promise<T>) => {
