@@ -1,3 +1,3 @@
 export { createSenseResolver, type SenseKnowledge, type SenseResolver } from './create-sense-resolver';
-export { decideExample } from './decide-example';
+export { decideExample, decideLearntExample } from './decide-example';
 export type { DoubtfulMention, SenseDecision } from './sense-decision';
