@@ -27,6 +27,12 @@ declare module 'virtual:interplay/sense-rules' {
   export default senseRules;
 }
 
+/** What the examples of all sense rules say, for `createSenseResolver`. */
+declare module 'virtual:interplay/learnt-senses' {
+  const packed: string;
+  export default packed;
+}
+
 /** Every source in the registry, whether an article or a concept cites it. */
 declare module 'virtual:interplay/sources' {
   const sources: readonly import('../domain/knowledge/index').Source[];

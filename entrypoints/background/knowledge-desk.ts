@@ -1,6 +1,7 @@
 import articles from 'virtual:interplay/articles';
 import concepts from 'virtual:interplay/concepts';
 import helplines from 'virtual:interplay/helplines';
+import learnt from 'virtual:interplay/learnt-senses';
 import lexicon from 'virtual:interplay/lexicon';
 import senseRules from 'virtual:interplay/sense-rules';
 import sources from 'virtual:interplay/sources';
@@ -29,7 +30,7 @@ export function resolveSenses(
   mentions: readonly DoubtfulMention[],
   pageConcepts: readonly string[],
 ): readonly SenseDecision[] {
-  resolver ??= createSenseResolver({ senseRules, concepts });
+  resolver ??= createSenseResolver({ senseRules, concepts, learnt });
   const sure = pageConcepts as readonly ConceptId[];
   return mentions.map((mention) =>
     resolver!.resolve({ ...mention, concept: mention.concept as ConceptId, pageConcepts: sure }),
