@@ -18,7 +18,10 @@ export function compileDraft(draft: KnowledgeDraft): Knowledge {
     helplines: draft.helplines,
     lexiconEntries: readable.flatMap((article) => article.concepts.flatMap(compileTerms)),
     senseRules: Object.fromEntries(
-      concepts.filter((concept) => concept.senseRules.length > 0).map(({ id, senseRules }) => [id, senseRules]),
+      readable
+        .flatMap((article) => article.concepts)
+        .filter(({ block }) => block.ambiguous.length > 0)
+        .map(({ block }) => [block.id, block.ambiguous]),
     ),
   };
 }
@@ -42,7 +45,6 @@ function compileConcept(article: ArticleDraft, { block }: ConceptDraft): Concept
     terms: listTerms(block).map(
       ({ text, kind }): Term => ({ text, kind, ambiguous: ambiguous.some((rule) => rule.term === text) }),
     ),
-    senseRules: ambiguous,
     article: article.id as ArticleId,
     passage: { text: passage, sectionId: section?.id ?? '', sectionTitle: section?.title ?? '' },
     connections: block.connections.map((connection): Connection => ({ ...connection, to: connection.to as ConceptId })),
