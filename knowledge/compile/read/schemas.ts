@@ -10,6 +10,7 @@ import {
 const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 const slug = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
 const isoDay = v.pipe(text, v.isoDate('must be a day like 2026-11-22'));
+const wholeNumber = v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(0));
 const list = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item, 'must be a list'), v.nonEmpty('must have at least one entry'));
 
@@ -21,6 +22,8 @@ export const frontMatterSchema = v.strictObject({
   reviewed: isoDay,
   nextReview: isoDay,
   clinicallyReviewed: v.boolean('must be true or false'),
+  /** The reading afresh by somebody other than the writer: when, how many concepts were read, how many were changed. */
+  crossRead: v.optional(v.strictObject({ on: isoDay, concepts: wholeNumber, mended: wholeNumber })),
   licence: text,
   sources: list(slug),
 });
