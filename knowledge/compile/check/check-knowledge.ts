@@ -12,11 +12,13 @@ import { checkRunningText } from './running-text';
 import { checkSensitivity } from './sensitivity';
 import { checkDates, checkSources } from './sources-and-dates';
 import { checkClaims, checkTermLetters } from './terms';
+import { checkToDos } from './to-dos';
 import { checkWording } from './wording';
 
 /** The cheapest first: looking at what was read, then counting words and grades, then looking for names in all texts. */
 const cheapChecks: readonly Check[] = [
   checkCharacters,
+  checkToDos,
   checkDates,
   checkSources,
   checkDuplicateIds,
