@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { Check } from './context';
-import { exampleLists, listExamples, listRules, type RuleDraft, refuseAt } from './examples';
+import { describeFault, exampleLists, listExamples, listRules, type RuleDraft } from './examples';
 
 const leastExamples = 3;
 
@@ -10,7 +10,7 @@ export const checkAmbiguousTerms: Check = (context) =>
     if (draft.names !== null) return [...checkCounts(draft), ...checkExamples(draft)];
     const { rule, concept } = draft;
     const message = `"${rule.term}" is not one of the terms of ${concept.block.id}: add it there, letter for letter.`;
-    return [refuseAt(draft, ['term'], 'ambiguous-term', message)];
+    return [describeFault(draft, ['term'], 'ambiguous-term', message)];
   });
 
 function checkCounts(draft: RuleDraft): Finding[] {
@@ -18,7 +18,7 @@ function checkCounts(draft: RuleDraft): Finding[] {
     const count = new Set(draft.rule[list]).size;
     if (count >= leastExamples) return [];
     const message = `"${draft.rule.term}" has ${count} examples under ${list}: write ${leastExamples} at least.`;
-    return [refuseAt(draft, [list], 'ambiguous-term', message)];
+    return [describeFault(draft, [list], 'ambiguous-term', message)];
   });
 }
 
@@ -26,5 +26,5 @@ function checkExamples(draft: RuleDraft): Finding[] {
   const message = `The example does not contain "${draft.rule.term}": write one that does.`;
   return listExamples(draft)
     .filter(({ holdsTerm }) => !holdsTerm)
-    .map(({ list, at }) => refuseAt(draft, [list, at], 'ambiguous-term', message));
+    .map(({ list, at }) => describeFault(draft, [list, at], 'ambiguous-term', message));
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { Check, DecideSense } from './context';
-import { listExamples, listRules, type RuleDraft, refuseAt } from './examples';
+import { describeFault, listExamples, listRules, type RuleDraft } from './examples';
 
 /** Examples are decided rightly, or left undecided. By far the slowest rule: about a millisecond for each example. */
 export const checkExampleSenses: Check = (context) => {
@@ -17,5 +17,5 @@ function decideExamples(draft: RuleDraft, decideSense: DecideSense): Finding[] {
       const opposite = list !== 'applies';
       return holdsTerm && decideSense(sentence, rule.term, concept.block.id) === opposite;
     })
-    .map(({ list, at }) => refuseAt(draft, [list, at], 'example-sense', message));
+    .map(({ list, at }) => describeFault(draft, [list, at], 'example-sense', message));
 }

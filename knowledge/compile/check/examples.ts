@@ -43,7 +43,7 @@ export function listExamples({ rule, names }: RuleDraft): ExampleDraft[] {
   );
 }
 
-export function refuseAt(
+export function describeFault(
   { concept, index }: RuleDraft,
   path: readonly (string | number)[],
   rule: Rule,

@@ -17,5 +17,7 @@ export function plantKnowledge(files: Readonly<Record<string, string>> = {}): st
 /** Runs a command of this project in a Node of its own, within `folder`. */
 export function runCommand(name: string, folder: string, args: readonly string[]) {
   const command = ['--import', import.meta.resolve('tsx'), resolve(`commands/${name}.ts`), ...args];
-  return spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
+  // Settings are those of the project, wherever the command runs.
+  const env = { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') };
+  return spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8', env });
 }
