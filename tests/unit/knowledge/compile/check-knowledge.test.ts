@@ -25,6 +25,13 @@ describe('the two stages of the check', () => {
     expect(createDecider).toHaveBeenCalledTimes(1);
   });
 
+  it('decides no example without its term, which the cheap one refuses', () => {
+    const without = spoil(sampleArticle, ['"A chill came over him', '"A cold came over him']);
+    const context = createCheckContext(readKnowledge(sampleKnowledge({ [articlePath]: without })), withDecider);
+    expect(checkCheaply(context).map(({ rule }) => rule)).toEqual(['ambiguous-term']);
+    expect(checkExamples(context)).toHaveLength(2);
+  });
+
   it('finds in both what the whole check finds, in the order of lines', () => {
     const whole = checkKnowledge(draft, withDecider);
     const context = createCheckContext(draft, withDecider);
