@@ -10,6 +10,11 @@ declare module 'virtual:interplay/articles' {
   export default articles;
 }
 
+declare module 'virtual:interplay/helplines' {
+  const helplines: import('../domain/knowledge/index').Helplines;
+  export default helplines;
+}
+
 /** All terms, for `openLexicon` of domain/lexicon. */
 declare module 'virtual:interplay/lexicon' {
   const packed: string;
@@ -20,6 +25,12 @@ declare module 'virtual:interplay/lexicon' {
 declare module 'virtual:interplay/sense-rules' {
   const senseRules: Readonly<Record<string, readonly import('../domain/knowledge/index').SenseRule[]>>;
   export default senseRules;
+}
+
+/** What the examples of all sense rules say, for `createSenseResolver`. */
+declare module 'virtual:interplay/learnt-senses' {
+  const packed: string;
+  export default packed;
 }
 
 /** Every source in the registry, whether an article or a concept cites it. */

@@ -8,6 +8,7 @@ import type { Explainer } from '../domain/knowledge/index';
 import { type Colour, colours, type Highlight, type HighlightId, highlightLimits } from '../domain/notes/index';
 import type { SenseDecision } from '../domain/senses/index';
 import { type Density, densities } from '../domain/spotting/index';
+import type { LibraryFile } from '../domain/transfer/index';
 
 const conceptId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_000));
@@ -45,6 +46,8 @@ const highlightChange = v.strictObject({
   note: v.optional(boundedText(highlightLimits.note)),
 });
 
+const libraryPlace = v.strictObject({ part: position, savedAt: boundedText(40), id: uuid });
+
 /** An import is read as text; its size is checked before it is parsed. 10 MB. */
 const importText = boundedText(10_000_000);
 
@@ -54,6 +57,8 @@ export const densitySchema = v.picklist(densities);
 export const pageRequests = {
   /** Says whether the reader has us on for this address, and how densely to mark. */
   readSiteState: v.strictObject({}),
+  /** Answers the terms to look for, as packed by `packLexicon`: asked for once by each document that is read. */
+  readLexicon: v.strictObject({}),
   /** Decides ambiguous mentions from their sentences and the concepts that the page names beyond doubt. */
   resolveSenses: v.strictObject({
     mentions: v.pipe(v.array(doubtfulMention), v.maxLength(200)),
@@ -99,8 +104,8 @@ export const ownPageRequests = {
   untrashHighlight: v.strictObject({ id: uuid }),
   /** Opens the page of a highlight in a tab and shows the passage. */
   showHighlight: v.strictObject({ id: uuid }),
-  /** Answers the whole library, trash included, as the text of a file. */
-  exportLibrary: v.strictObject({}),
+  /** Answers the library, trash included, as the text of a file: from a place on, which the file before it named. */
+  exportLibrary: v.strictObject({ place: v.nullable(libraryPlace) }),
   /** Says what an import would do, and does nothing. */
   previewImport: v.strictObject({ text: importText }),
   /** Imports all or nothing; by id, newer changes win; the same file twice changes nothing. */
@@ -202,6 +207,7 @@ export interface LibraryState {
 /** What the background answers to each request. */
 export interface BackgroundAnswers {
   readSiteState: SiteState;
+  readLexicon: string;
   resolveSenses: readonly SenseDecision[];
   readExplainer: Explainer | null;
   saveHighlight: SaveAnswer;
@@ -213,7 +219,7 @@ export interface BackgroundAnswers {
   trashHighlight: SaveAnswer;
   untrashHighlight: SaveAnswer;
   showHighlight: boolean;
-  exportLibrary: { readonly name: string; readonly text: string };
+  exportLibrary: LibraryFile;
   previewImport: ImportAnswer;
   importLibrary: ImportAnswer;
   checkLibrary: LibraryState;

@@ -14,8 +14,8 @@ import { type PageSaving, type PageSavingParts, startSaving } from './start-savi
 
 /** What reading a page needs from outside the page. */
 export interface ReadingParts {
-  /** The lexicon as packed; opened only when the page has text. */
-  readonly lexicon: string;
+  /** Answers the lexicon as packed; asked for once. Where it rejects, nothing is marked. */
+  readonly readLexicon: () => Promise<string>;
   /** The style sheets of what is drawn in our root. */
   readonly styles: readonly string[];
   readonly density: Density;
@@ -91,7 +91,7 @@ export function startReading(parts: ReadingParts): Reading {
     return wanted;
   };
   const reader = new PageReader({
-    openLexicon: () => openLexicon(parts.lexicon),
+    openLexicon: async () => openLexicon(await parts.readLexicon()),
     resolveSenses: parts.resolveSenses,
     density: parts.density,
     isOurs,

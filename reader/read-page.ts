@@ -1,10 +1,10 @@
-import lexicon from 'virtual:interplay/lexicon';
 import cardStyle from '../components/card/card.css?inline';
 import { drawCard } from '../components/card/draw-card';
 import bubbleStyle from '../components/selection/bubble.css?inline';
 import type { ArticleId } from '../domain/knowledge/index';
 import type { Density } from '../domain/spotting/index';
 import { translate } from '../locales/translate';
+import { askAgain } from '../messaging/ask-again';
 import { askBackground, ExtensionGone, extensionIsThere } from '../messaging/transport';
 import { type Reading, startReading } from '../page/start-reading';
 import type { PageSavingParts } from '../page/start-saving';
@@ -13,7 +13,7 @@ import type { PageSavingParts } from '../page/start-saving';
 export type OpenArticle = (article: ArticleId, sectionId: string) => void;
 
 /**
- * Reads the document that this script runs in, with the bundled lexicon, our card and the background's answers. The one
+ * Reads the document that this script runs in, with our card and the background's answers. The one
  * place where page, components and messages meet, used by the content script and by our own pages.
  * @param saving null where nothing can be saved.
  */
@@ -23,7 +23,7 @@ export function readPage(
   openArticle: OpenArticle = askToOpenArticle,
 ): Reading {
   return startReading({
-    lexicon,
+    readLexicon: () => askAgain('readLexicon', {}),
     styles: [cardStyle, bubbleStyle],
     density,
     resolveSenses: (mentions, pageConcepts) =>

@@ -3,6 +3,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { Sentence } from '../ui/Sentence';
 import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
+import { HelpFirst } from './HelpFirst';
 import { Provenance } from './Provenance';
 
 /** One line of them: more would push the meaning out of a small card, and make a list that nobody reads. */
@@ -40,7 +41,7 @@ export function ExplainerBody({ explainer, mentionText, onFollow, onOpenArticle 
           />
         </p>
       )}
-      {explainer.sensitivity === 'self-harm' && <p class="help-first">{translate('card_help_first')}</p>}
+      {explainer.help && <HelpFirst help={explainer.help} />}
       <p class="in-short" dir="auto">
         {explainer.inShort}
       </p>

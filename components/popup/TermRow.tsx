@@ -20,6 +20,11 @@ function findPlainName(term: ListedTerm, explainer: Explainer | null | undefined
   return plainName?.toLowerCase() === term.text.toLowerCase() ? null : plainName;
 }
 
+/** How often words of self-harm are met is nothing to be counted. */
+function isCounted(explainer: Explainer | null | undefined): boolean {
+  return explainer !== undefined && explainer?.sensitivity !== 'self-harm';
+}
+
 /** One word of the page. It opens in place to what it means, the way to it, and its article. */
 export function TermRow({ term, explainer, open, onToggle, onShow, onOpenArticle }: TermRowProps) {
   const translate = useTranslate();
@@ -36,7 +41,9 @@ export function TermRow({ term, explainer, open, onToggle, onShow, onOpenArticle
           <bdi class="term-text">{term.text}</bdi>
           {plainName !== null && <bdi class="term-plain">{plainName}</bdi>}
         </span>
-        {term.count > 1 && <span class="term-count">{translateCount(translate, 'popup_times', term.count)}</span>}
+        {term.count > 1 && isCounted(explainer) && (
+          <span class="term-count">{translateCount(translate, 'popup_times', term.count)}</span>
+        )}
         <Icon name="open" class="disclosure-icon" />
       </button>
       <div id={contentId} class="term-content" hidden={!open}>

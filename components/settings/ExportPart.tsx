@@ -1,4 +1,4 @@
-import { useTranslate } from '../ui/translate';
+import { translateList, useTranslate } from '../ui/translate';
 import type { ExportView } from './settings-view';
 
 interface ExportPartProps {
@@ -20,7 +20,8 @@ export function ExportPart({ exporting, onExport }: ExportPartProps) {
       </button>
       <p class="settings-told" role="status" data-failed={exporting.state === 'failed'}>
         {exporting.state === 'running' && translate('settings_exporting')}
-        {exporting.state === 'done' && translate('settings_exported', exporting.name)}
+        {exporting.state === 'done' && translate('settings_exported', translateList(translate, exporting.names))}
+        {exporting.state === 'done' && exporting.names.length > 1 && ` ${translate('settings_exported_parts')}`}
         {exporting.state === 'failed' && translate('settings_export_failed')}
       </p>
     </section>

@@ -4,7 +4,7 @@ import type { Restoring } from '../notes/notes-view';
 
 export type ExportView =
   | { readonly state: 'resting' | 'running' | 'failed' }
-  | { readonly state: 'done'; readonly name: string };
+  | { readonly state: 'done'; readonly names: readonly string[] };
 
 /** `why` is what the importer said, a message key. Nothing was changed unless it is `done`. */
 export type ImportView =

@@ -2,6 +2,7 @@ import type { Article } from './article';
 import type { Concept, ConceptId, Source } from './concept';
 import { type DirectedConnection, describeConnections, findConnectionsOf } from './connections';
 import type { Explainer, ShownConnection } from './explainer';
+import type { Helplines } from './helplines';
 
 /** Connections to concepts that are not on the page are an outlook, not a list. */
 const MOST_BEYOND_PAGE = 3;
@@ -11,6 +12,7 @@ export interface BundledKnowledge {
   readonly concepts: readonly Concept[];
   readonly articles: readonly Article[];
   readonly sources: readonly Source[];
+  readonly helplines: Helplines;
 }
 
 /** Answers what a card says; built once over the bundled knowledge. */
@@ -20,7 +22,7 @@ export interface Explain {
 }
 
 /** @throws {Error} when the knowledge is not whole (a concept without its article), which the compiler refuses. */
-export function createExplain({ concepts, articles, sources }: BundledKnowledge): Explain {
+export function createExplain({ concepts, articles, sources, helplines }: BundledKnowledge): Explain {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
@@ -31,7 +33,8 @@ export function createExplain({ concepts, articles, sources }: BundledKnowledge)
     const article = articleById.get(concept.article);
     if (article === undefined) throw new Error(`“${id}” is drawn from an unknown article, ${concept.article}`);
     const shown = findConnectionsOf(id, connections).map((connection) => show(connection, byId, new Set(pageConcepts)));
-    return { ...describeConcept(concept, article, sourceById), connections: chooseConnections(shown) };
+    const help = concept.sensitivity === 'self-harm' ? helplines : null;
+    return { ...describeConcept(concept, article, sourceById), help, connections: chooseConnections(shown) };
   };
 }
 
@@ -39,7 +42,7 @@ function describeConcept(
   concept: Concept,
   article: Article,
   sources: ReadonlyMap<string, Source>,
-): Omit<Explainer, 'connections'> {
+): Omit<Explainer, 'connections' | 'help'> {
   return {
     concept: concept.id,
     plainName: concept.plainName,

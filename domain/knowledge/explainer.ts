@@ -1,4 +1,5 @@
 import type { ArticleId, ConceptId, ConnectionType, Evidence, Sensitivity, Source } from './concept';
+import type { Helplines } from './helplines';
 
 /** A connection as a card shows it, read from the explained concept towards `to`. */
 export interface ShownConnection {
@@ -24,6 +25,8 @@ export interface Explainer {
   readonly inShort: string;
   readonly more: string;
   readonly sensitivity: Sensitivity;
+  /** Said before anything else; null where the concept is not about self-harm. */
+  readonly help: Helplines | null;
   readonly passage: string;
   readonly article: {
     readonly id: ArticleId;

@@ -63,15 +63,23 @@ function showWord(word: Word, { sentence, start, end }: DoubtfulMention): string
 }
 
 /** Verbs that keep the health sense of their noun: "exercise daily", "my knees ache", "she relapsed". */
-const verbsInHealth = new Set(['exercise', 'ache', 'relapse', 'strain', 'meditate', 'pacing'].map(stemWord));
+const verbsInHealth = new Set(
+  `exercise ache relapse strain meditate pacing fracture sprain numb consult bleed bruise swell vomit cough sneeze wheeze
+  inhale inject vaccinate immunise immunize infect scan screen graft transplant recover heal treat operate stabilise
+  stabilize admit discharge refer prescribe dose sedate`
+    .split(/\s+/)
+    .map(stemWord),
+);
 /** "His cell" and "her nerve" are no sign of health; "his pain" and "her anxiety" are. */
 const personalKinds: ReadonlySet<string | undefined> = new Set(['condition', 'symptom', 'everyday', 'process']);
 
-function findGrammarClues(mention: DoubtfulMention, grammar: Grammar, { kindOf }: OwnTerms): Clue[] {
+function findGrammarClues(mention: DoubtfulMention, grammar: Grammar, { kindOf, properNames }: OwnTerms): Clue[] {
   const { sentence, start, end, concept } = mention;
   const surface = sentence.slice(start, end);
   const clues: Clue[] = [];
-  if (grammar.isName) clues.push({ shown: `${surface} as a name`, weight: weights.properName });
+  // A capital says nothing of a term that is a name itself: "has Parkinson's".
+  if (grammar.isName && !properNames.has(stemWord(surface)))
+    clues.push({ shown: `${surface} as a name`, weight: weights.properName });
   if (grammar.isVerb && !verbsInHealth.has(stemWord(surface))) {
     clues.push({ shown: `${surface} as a verb`, weight: weights.verb });
   }

@@ -13,13 +13,17 @@ export interface OwnTerms {
   readonly surely: ReadonlyMap<string, string>;
   readonly nameOf: ReadonlyMap<string, string>;
   readonly kindOf: ReadonlyMap<string, ConceptKind>;
+  /** Stems of the terms that are names themselves: "Parkinson's". */
+  readonly properNames: ReadonlySet<string>;
 }
 
 export function describeOwnTerms(concepts: readonly TermedConcept[]): OwnTerms {
   const byStem = new Map<string, number>();
   const surely = new Map<string, string>();
+  const properNames = new Set<string>();
   for (const { id, terms } of concepts) {
     for (const { text, ambiguous } of terms) {
+      if (/^\p{Lu}\p{Ll}/u.test(text)) properNames.add(stemWord(text));
       if (/[\s-]/.test(text)) continue;
       byStem.set(stemWord(text), ambiguous ? weights.ownTerm.ambiguous : weights.ownTerm.sure);
       if (!ambiguous) surely.set(stemWord(text), id);
@@ -30,5 +34,6 @@ export function describeOwnTerms(concepts: readonly TermedConcept[]): OwnTerms {
     surely,
     nameOf: new Map(concepts.map((concept) => [concept.id, concept.terms[0]?.text ?? concept.id])),
     kindOf: new Map(concepts.map((concept) => [concept.id, concept.kind])),
+    properNames,
   };
 }

@@ -5,6 +5,8 @@
 export function stemWord(word: string): string {
   const plain = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
   if (plain.length < 5) return plain.length === 4 && /[^su]s$/.test(plain) ? plain.slice(0, -1) : plain;
+  // "bones" as "bone": what is short without its plural is left so.
+  if (plain.length === 5 && /[^su]s$/.test(plain) && !/(x|ch|sh|ss|z)es$/.test(plain)) return plain.slice(0, -1);
   return stemVerb(
     plain
       .replace(/ies$/, 'y')

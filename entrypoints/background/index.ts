@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { HighlightId } from '../../domain/notes/index';
 import { isOn, switchSite } from '../../domain/settings/index';
+import type { LibraryPlace } from '../../domain/transfer/index';
 import {
   answerRequests,
   type NoteFrameRequestHandlers,
@@ -17,7 +18,7 @@ import {
   trashHighlight,
   untrashHighlight,
 } from './highlight-desk';
-import { openArticle, readExplainer, resolveSenses } from './knowledge-desk';
+import { openArticle, readExplainer, readLexicon, resolveSenses } from './knowledge-desk';
 import { describeImport, mergeImport, restoreLibrary, writeExport } from './library-desk';
 import { openNoteStore } from './note-store';
 import { answerMenu, createSaveMenu } from './save-selection';
@@ -32,6 +33,7 @@ const pageRequests: PageRequestHandlers = {
     // A frame follows the page that it stands in.
     return { on: isOn(settings, sender.tab?.url ?? sender.url ?? ''), density: settings.density };
   },
+  readLexicon,
   resolveSenses: ({ mentions, pageConcepts }) => resolveSenses(mentions, pageConcepts),
   readExplainer: ({ concept, pageConcepts }) => readExplainer(concept, pageConcepts),
   openArticle: ({ article, section }) => openArticle(article, section),
@@ -51,7 +53,7 @@ const ownPageRequests: OwnPageRequestHandlers = {
   trashHighlight: ({ id }, sender) => trashHighlight(id, sender),
   untrashHighlight: ({ id }, sender) => untrashHighlight(id, sender),
   showHighlight: ({ id }) => showHighlight(id),
-  exportLibrary: writeExport,
+  exportLibrary: ({ place }) => writeExport(place as LibraryPlace | null),
   previewImport: ({ text }) => describeImport(text),
   importLibrary: ({ text }) => mergeImport(text),
   checkLibrary: () => openNoteStore().check(),

@@ -1,5 +1,8 @@
 import articles from 'virtual:interplay/articles';
 import concepts from 'virtual:interplay/concepts';
+import helplines from 'virtual:interplay/helplines';
+import learnt from 'virtual:interplay/learnt-senses';
+import lexicon from 'virtual:interplay/lexicon';
 import senseRules from 'virtual:interplay/sense-rules';
 import sources from 'virtual:interplay/sources';
 import { browser } from 'wxt/browser';
@@ -11,9 +14,14 @@ import type { DoubtfulMention } from '../../messaging/protocol';
 let explain: Explain | null = null;
 let resolver: SenseResolver | null = null;
 
+/** The terms to look for, packed. */
+export function readLexicon(): string {
+  return lexicon;
+}
+
 /** What a card says of a concept; null when it is not bundled. */
 export function readExplainer(concept: string, pageConcepts: readonly string[]): Explainer | null {
-  explain ??= createExplain({ concepts, articles, sources });
+  explain ??= createExplain({ concepts, articles, sources, helplines });
   return explain(concept as ConceptId, pageConcepts as readonly ConceptId[]);
 }
 
@@ -22,7 +30,7 @@ export function resolveSenses(
   mentions: readonly DoubtfulMention[],
   pageConcepts: readonly string[],
 ): readonly SenseDecision[] {
-  resolver ??= createSenseResolver({ senseRules, concepts });
+  resolver ??= createSenseResolver({ senseRules, concepts, learnt });
   const sure = pageConcepts as readonly ConceptId[];
   return mentions.map((mention) =>
     resolver!.resolve({ ...mention, concept: mention.concept as ConceptId, pageConcepts: sure }),

@@ -1,13 +1,20 @@
 import type { Highlight, HighlightId } from '../../domain/notes/index';
-import { type ImportPlan, planImport, readLibrary, writeLibrary } from '../../domain/transfer/index';
+import {
+  type ImportPlan,
+  type LibraryFile,
+  type LibraryPlace,
+  planImport,
+  readLibrary,
+  writeLibrary,
+} from '../../domain/transfer/index';
 import type { ImportAnswer, ImportPreview, LibraryState } from '../../messaging/protocol';
 import { describeFailure } from '../../storage/notes/describe-failure';
 import { openNoteStore } from './note-store';
 import { tellTabs } from './tell-tabs';
 
-/** The whole library as the text of a file. @throws when the database cannot be read. */
-export async function writeExport(): Promise<{ readonly name: string; readonly text: string }> {
-  return writeLibrary(await openNoteStore().listAll(), new Date().toISOString());
+/** The library as the text of a file, from a place on. @throws when the database cannot be read. */
+export async function writeExport(place: LibraryPlace | null): Promise<LibraryFile> {
+  return writeLibrary(await openNoteStore().listAll(), new Date().toISOString(), place);
 }
 
 /** Says what an import would do. @throws when the database cannot be read. */

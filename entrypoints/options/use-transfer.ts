@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportView, ImportView } from '../../components/settings/settings-view';
+import type { LibraryFile, LibraryPlace } from '../../domain/transfer/index';
 import { translate } from '../../locales/translate';
 import type { ImportAnswer } from '../../messaging/protocol';
 import { askBackground } from '../../messaging/transport';
@@ -8,15 +9,21 @@ import { writeFile } from './write-file';
 
 const resting = { state: 'resting' } as const;
 
-/** The library out, as a file. */
+/** The library out, as a file, or as several where it is too large for one. */
 export function useExport() {
   const [exporting, setExporting] = useState<ExportView>(resting);
   const onExport = async () => {
     setExporting({ state: 'running' });
-    const file = await askBackground('exportLibrary', {}).catch(() => null);
-    if (file === null) return setExporting({ state: 'failed' });
-    writeFile(file.name, file.text);
-    setExporting({ state: 'done', name: file.name });
+    const names: string[] = [];
+    let place: LibraryPlace | null = null;
+    do {
+      const file: LibraryFile | null = await askBackground('exportLibrary', { place }).catch(() => null);
+      if (file === null) return setExporting({ state: 'failed' });
+      writeFile(file.name, file.text);
+      names.push(file.name);
+      place = file.next;
+    } while (place !== null);
+    setExporting({ state: 'done', names });
   };
   return { exporting, onExport };
 }

@@ -16,6 +16,7 @@ export function compileDraft(draft: KnowledgeDraft): Knowledge {
     ),
     concepts,
     sources: draft.sources,
+    helplines: draft.helplines,
     lexiconEntries: readable.flatMap((article) => article.concepts.flatMap(compileTerms)),
     senseRules: Object.fromEntries(
       concepts.filter((concept) => concept.senseRules.length > 0).map(({ id, senseRules }) => [id, senseRules]),

@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { packLearnt } from '../../domain/senses/index';
 import { compileKnowledge } from './compile-knowledge';
 import { createExampleDecider } from './decide-examples';
 import { describeFinding } from './finding';
@@ -21,7 +22,9 @@ const resolvedPrefix = `\0${prefix}`;
 const contents: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   articles: (knowledge) => knowledge.articles,
   concepts: (knowledge) => knowledge.concepts,
+  helplines: (knowledge) => knowledge.helplines,
   lexicon: packKnowledge,
+  'learnt-senses': (knowledge) => packLearnt(Object.values(knowledge.senseRules).flat()),
   'sense-rules': (knowledge) => knowledge.senseRules,
   sources: (knowledge) => knowledge.sources,
 };

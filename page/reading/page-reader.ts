@@ -9,8 +9,8 @@ import { type ResolveSenses, SenseDesk } from './sense-desk';
 import { type Mention, MentionSettler } from './settle-mentions';
 
 export interface PageReaderParts {
-  /** Called once, when there is text to spot in. */
-  readonly openLexicon: () => Lexicon;
+  /** Called once, when there is a page to read. */
+  readonly openLexicon: () => Promise<Lexicon>;
   readonly resolveSenses: ResolveSenses;
   readonly density: Density;
   /** Tells our own host element from the page's nodes. */
@@ -36,7 +36,7 @@ export class PageReader {
   private readonly text: PageText;
   private readonly senses: SenseDesk;
   private readonly settler: MentionSettler;
-  private lexicon: Lexicon | null = null;
+  private lexicon: Promise<Lexicon> | null = null;
   private density: Density;
   private settling: Promise<void> | null = null;
   private hasNews = false;
@@ -47,13 +47,7 @@ export class PageReader {
     this.density = parts.density;
     this.senses = new SenseDesk(parts.resolveSenses);
     this.settler = new MentionSettler(this.senses);
-    this.text = new PageText(
-      () => {
-        this.lexicon ??= parts.openLexicon();
-        return this.lexicon;
-      },
-      (read) => this.hidden.add(read),
-    );
+    this.text = new PageText((read) => this.hidden.add(read));
   }
 
   /** Every mention in the order of the page, marked or not. */
@@ -105,6 +99,13 @@ export class PageReader {
   }
 
   private async run(steps: Iterator<unknown>): Promise<void> {
+    this.lexicon ??= this.parts.openLexicon();
+    try {
+      this.text.lexicon = await this.lexicon;
+    } catch {
+      // The background is gone or being replaced; the page is then served by the script that comes with the next one.
+      return this.stop();
+    }
     await runInSlices(steps, this.stopped.signal, () => {
       if (performance.now() > this.nextSettleAt && this.settling === null) void this.settle();
     });

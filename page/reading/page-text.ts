@@ -37,10 +37,10 @@ export class PageText {
   private meaningsKey = '';
   private readonly byContainer = new Map<Element, ReadBlock[]>();
 
-  constructor(
-    private readonly getLexicon: () => Lexicon,
-    private readonly onHidden: (read: ReadBlock) => void,
-  ) {}
+  /** To be set before anything is read. */
+  lexicon: Lexicon | null = null;
+
+  constructor(private readonly onHidden: (read: ReadBlock) => void) {}
 
   get blocks(): readonly ReadBlock[] {
     return this.all;
@@ -79,8 +79,9 @@ export class PageText {
   }
 
   private spot(block: Block): ReadBlock {
-    const { candidates, words } = spotTerms(block.text, this.getLexicon());
-    const meanings = block.text.includes('(') ? findLocalMeanings(block.text, this.getLexicon()) : [];
+    if (this.lexicon === null) throw new Error('text is read before there is a lexicon');
+    const { candidates, words } = spotTerms(block.text, this.lexicon);
+    const meanings = block.text.includes('(') ? findLocalMeanings(block.text, this.lexicon) : [];
     const hidden = candidates.length > 0 && !isVisible(block.container);
     const { isHeading } = block;
     const read: ReadBlock = { block, isHeading, words, spotted: candidates, candidates, meanings, hidden };

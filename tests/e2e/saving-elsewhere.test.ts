@@ -1,4 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { DrivenBrowser } from '../support/browser/driven-browser';
 import { launchWith } from '../support/browser/launch';
@@ -73,7 +76,7 @@ inBothBrowsers('A student meets a passage again', (browser, kind) => {
     await askAsOwnPage(browser(), 'trashHighlight', { id: rope.id });
     const before = await readLibrary(browser());
     expect(before.length).toBeGreaterThanOrEqual(3);
-    const { text } = await askAsOwnPage(browser(), 'exportLibrary', {});
+    const { text } = await askAsOwnPage(browser(), 'exportLibrary', { place: null });
 
     const other = await launchWith(kind);
     try {
@@ -82,7 +85,7 @@ inBothBrowsers('A student meets a passage again', (browser, kind) => {
       expect(await readLibrary(other)).toEqual([]);
       expect(await askAsOwnPage(other, 'importLibrary', { text })).toEqual(fresh);
       expect(await readLibrary(other)).toEqual(before);
-      const exportedAgain = (await askAsOwnPage(other, 'exportLibrary', {})).text;
+      const exportedAgain = (await askAsOwnPage(other, 'exportLibrary', { place: null })).text;
       expect(leaveOutInstant(exportedAgain)).toBe(leaveOutInstant(text));
       const same = { ok: true, preview: { fresh: 0, changed: 0, same: before.length } };
       expect(await askAsOwnPage(other, 'importLibrary', { text })).toEqual(same);
@@ -106,5 +109,29 @@ inBothBrowsers('A student meets a passage again', (browser, kind) => {
     await pressControl(options, 'Export all notes');
     await waitForShown(options, 'Given to the browser to save');
     await waitForShown(options, 'Removing the extension removes its data.');
+  });
+
+  it('from a file chosen by hand, after a look at what it holds; and a file of something else is refused', async () => {
+    await savePassages(browser(), [FERRY, 'yellow']);
+    const { name, text } = await askAsOwnPage(browser(), 'exportLibrary', { place: null });
+    const folder = await mkdtemp(join(tmpdir(), 'interplay-import-'));
+    const [ours, other] = [join(folder, name), join(folder, 'recipes.json')];
+    await writeFile(ours, text.replaceAll(/"id": "[0-9a-f]{8}/g, '"id": "0badf00d'));
+    await writeFile(other, '{"recipes": []}');
+    const count = (await readLibrary(browser())).length;
+    const options = await browser().open(browser().extensionUrl('options.html'));
+    await options.bringToFront();
+    const field = await options.waitForSelector('input[type=file]');
+
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(other);
+    await waitForShown(options, 'This is not a file that Interplay exported.');
+    expect(await readLibrary(browser())).toHaveLength(count);
+
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(ours);
+    await waitForShown(options, `${count} new`);
+    expect(await readLibrary(browser())).toHaveLength(count);
+    await pressControl(options, /^Import /);
+    await waitForShown(options, `${count} notes imported.`);
+    expect(await readLibrary(browser())).toHaveLength(count * 2);
   });
 });

@@ -31,9 +31,21 @@ function findUnknown(context: CheckContext, ids: readonly string[], file: string
     });
 }
 
-/** Days follow one another, and the next review is not past. */
-export const checkDates: Check = ({ draft, today }) =>
-  draft.articles.flatMap((article) => checkArticleDates(article, today));
+/** A number that nobody has looked at for a year helps nobody. */
+const longestDays = 365;
+
+/** Days follow one another, and the next review is not past; nor that of the helplines. */
+export const checkDates: Check = ({ draft, today }) => [
+  ...draft.articles.flatMap((article) => checkArticleDates(article, today)),
+  ...checkHelplines(draft.helplines.listed, today),
+];
+
+function checkHelplines(listed: string, today: string): Finding[] {
+  const days = (Date.parse(today) - Date.parse(listed)) / 86_400_000;
+  if (Number.isNaN(days) || days <= longestDays) return [];
+  const message = `The lines were listed on ${listed}: look each of them up, and set the day.`;
+  return [{ file: knowledgePaths.helplines, line: 1, rule: 'past-review', message }];
+}
 
 function checkArticleDates(article: ArticleDraft, today: string): Finding[] {
   if (!article.frontMatter) return [];

@@ -84,6 +84,12 @@ function inflectNoun(word: string, tags: ReadonlySet<string>, kind: ConceptKind)
   return needsAttestation(word, tags, kind) && !isAttested(plural) ? [] : keepChanged(word, plural);
 }
 
+function readNoun(word: string) {
+  const phrase = nlp(word);
+  phrase.tag('Noun');
+  return phrase.nouns();
+}
+
 interface Numbers {
   readonly singular: string;
   readonly plural: string;
@@ -95,13 +101,8 @@ const numbersByWord = new Map<string, Numbers>();
 function findNumbers(word: string): Numbers {
   const known = numbersByWord.get(word);
   if (known) return known;
-  const phrase = nlp(word);
-  phrase.tag('Noun');
   // Both change the phrase that they are asked of.
-  const numbers = {
-    singular: phrase.clone().nouns().toSingular().text(),
-    plural: phrase.clone().nouns().toPlural().text(),
-  };
+  const numbers = { singular: readNoun(word).toSingular().text(), plural: readNoun(word).toPlural().text() };
   numbersByWord.set(word, numbers);
   return numbers;
 }

@@ -1,4 +1,4 @@
-import type { Block, Source } from '../../../domain/knowledge/index';
+import type { Block, Helplines, Source } from '../../../domain/knowledge/index';
 import type { Finding, KnowledgeFile } from '../finding';
 import type { ConceptBlock, FrontMatter, SensitiveWords, Wording } from './schemas';
 
@@ -47,6 +47,7 @@ export interface KnowledgeDraft {
   /** Ids of concepts whose block could not be read: named so that one mistake is reported once. */
   readonly unreadableConcepts: ReadonlySet<string>;
   readonly sources: readonly Source[];
+  readonly helplines: Helplines;
   /** Reviewed additions to (`+`) and exceptions from (`-`) the frequency list. */
   readonly plainWords: ReadonlySet<string>;
   readonly notPlainWords: ReadonlySet<string>;

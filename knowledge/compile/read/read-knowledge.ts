@@ -3,11 +3,12 @@ import type { Finding, KnowledgeFile } from '../finding';
 import type { KnowledgeDraft } from './drafts';
 import { readArticle } from './read-article';
 import { readYaml } from './read-yaml';
-import { sensitiveWordsSchema, sourcesSchema, wordingsSchema } from './schemas';
+import { helplinesSchema, sensitiveWordsSchema, sourcesSchema, wordingsSchema } from './schemas';
 
 export const knowledgePaths = {
   articles: 'knowledge/articles/',
   sources: 'knowledge/sources.yaml',
+  helplines: 'knowledge/helplines.yaml',
   plainWords: 'knowledge/plain-words.txt',
   wordings: 'knowledge/forbidden-wording.yaml',
   sensitiveWords: 'knowledge/sensitive-words.yaml',
@@ -24,6 +25,7 @@ export function readKnowledge(files: readonly KnowledgeFile[]): KnowledgeDraft {
     return file?.text ?? '';
   };
   const sources = readYaml(sourcesSchema, textOf(knowledgePaths.sources), knowledgePaths.sources, 1);
+  const helplines = readYaml(helplinesSchema, textOf(knowledgePaths.helplines), knowledgePaths.helplines, 1);
   const wordings = readYaml(wordingsSchema, textOf(knowledgePaths.wordings), knowledgePaths.wordings, 1);
   const sensitive = readYaml(
     sensitiveWordsSchema,
@@ -33,7 +35,7 @@ export function readKnowledge(files: readonly KnowledgeFile[]): KnowledgeDraft {
   );
   const words = readWords(textOf(knowledgePaths.plainWords));
   const readings = files.filter((file) => isArticle(file.path)).map(readArticle);
-  findings.push(...sources.findings, ...wordings.findings, ...sensitive.findings);
+  findings.push(...sources.findings, ...helplines.findings, ...wordings.findings, ...sensitive.findings);
   findings.push(...readings.flatMap((reading) => reading.findings));
   return {
     files,
@@ -41,6 +43,7 @@ export function readKnowledge(files: readonly KnowledgeFile[]): KnowledgeDraft {
     concepts: readings.flatMap((reading) => reading.article.concepts),
     unreadableConcepts: new Set(readings.flatMap((reading) => reading.unreadableConcepts)),
     sources: Object.entries(sources.value ?? {}).map(([id, source]): Source => ({ id, ...source })),
+    helplines: helplines.value ?? { listed: '', lines: [] },
     plainWords: new Set(words.filter((word) => !word.startsWith('-'))),
     notPlainWords: new Set(words.filter((word) => word.startsWith('-')).map((word) => word.slice(1))),
     wordings: wordings.value ?? [],

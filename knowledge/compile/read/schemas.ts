@@ -65,12 +65,27 @@ export const conceptSchema = v.strictObject({
 });
 export type ConceptBlock = v.InferOutput<typeof conceptSchema>;
 
+const httpsAddress = v.pipe(text, v.regex(/^https:\/\/\S+$/, 'must be an https address'));
+
+export const helplinesSchema = v.strictObject({
+  listed: isoDay,
+  lines: list(
+    v.strictObject({
+      places: list(v.pipe(text, v.regex(/^[A-Z]{2}$/, 'must be a country code like GB'))),
+      name: text,
+      reach: v.picklist(['call', 'call or text']),
+      number: v.pipe(text, v.regex(/^\d[\d ]*$/, 'must be digits and spaces, in quotes')),
+      url: httpsAddress,
+    }),
+  ),
+});
+
 export const sourcesSchema = v.record(
   slug,
   v.strictObject({
     title: text,
     publisher: text,
-    url: v.pipe(text, v.regex(/^https:\/\/\S+$/, 'must be an https address')),
+    url: httpsAddress,
     listed: isoDay,
   }),
 );

@@ -89,6 +89,7 @@ export const serotonin: Explainer = {
     'messages between nerve cells. Medicines that raise it help some people with low mood or lasting pain. How they do ' +
     'so is not fully known, and low mood is more than a lack of serotonin.',
   sensitivity: 'none',
+  help: null,
   passage: 'Nerve cells in the back and in the brain’s mood areas both listen for serotonin.',
   article: {
     id: articleId('backache-and-depression'),
@@ -128,6 +129,26 @@ export const talkingTherapy: Explainer = {
 export const suicide: Explainer = {
   ...serotonin,
   concept: conceptId('suicidal-thoughts'),
+  help: {
+    listed: '2026-11-24',
+    lines: [
+      {
+        places: ['US', 'CA'],
+        name: '988 Suicide & Crisis Lifeline',
+        reach: 'call or text',
+        number: '988',
+        url: 'https://988lifeline.org/',
+      },
+      {
+        places: ['GB', 'IE'],
+        name: 'Samaritans',
+        reach: 'call',
+        number: '116 123',
+        url: 'https://www.samaritans.org/',
+      },
+      { places: ['FR'], name: '3114', reach: 'call', number: '3114', url: 'https://3114.fr/' },
+    ],
+  },
   plainName: 'thoughts of ending one’s life',
   name: 'suicidal ideation',
   alsoCalled: [],

@@ -39,7 +39,10 @@ export const settingsStories: Readonly<Record<string, PageStory>> = {
   'settings-missing': settings({ library: lost }),
   'settings-restored': settings({ restoring: 'done' }),
   'settings-exporting': settings({ exporting: { state: 'running' } }),
-  'settings-exported': settings({ exporting: { state: 'done', name } }),
+  'settings-exported': settings({ exporting: { state: 'done', names: [name] } }),
+  'settings-exported-parts': settings({
+    exporting: { state: 'done', names: [1, 2, 3].map((part) => `interplay-2026-11-22-part-${part}.json`) },
+  }),
   'settings-export-failed': settings({ exporting: { state: 'failed' } }),
   'settings-import-reading': importing({ state: 'reading', name }),
   'settings-import-preview': importing({ state: 'preview', name, preview: { fresh: 3, changed: 1, same: 7 } }),

@@ -42,6 +42,7 @@ const knowledge: Knowledge = {
   sources: [
     { id: 'source', title: 'A source', publisher: 'A publisher', url: 'https://example.org/', listed: '2026-01-01' },
   ],
+  helplines: { listed: '2026-01-01', lines: [] },
   lexiconEntries: concepts.flatMap((concept) =>
     concept.terms.map((one) => ({ ...one, concept: concept.id, inflected: false })),
   ),

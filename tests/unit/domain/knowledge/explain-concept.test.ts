@@ -6,6 +6,7 @@ import {
   type ConceptId,
   type Connection,
   createExplain,
+  type Helplines,
   type Source,
 } from '../../../../domain/knowledge/index';
 
@@ -55,7 +56,12 @@ const concept = (name: string, more: Partial<Concept> = {}): Concept => ({
   sources: ['page'],
   ...more,
 });
-const explainAll = (...concepts: Concept[]) => createExplain({ concepts, articles: [article], sources: [source] });
+const helplines: Helplines = {
+  listed: '2026-11-24',
+  lines: [{ places: ['GB'], name: 'A line', reach: 'call', number: '116 123', url: 'https://example.org/' }],
+};
+const explainAll = (...concepts: Concept[]) =>
+  createExplain({ concepts, articles: [article], sources: [source], helplines });
 
 describe('an explainer', () => {
   it('says what the concept says, with its article, passage and sources', () => {
@@ -67,6 +73,15 @@ describe('an explainer', () => {
       article: { id: 'sore', sectionId: 'why', reviewed: '2026-11-22', clinicallyReviewed: false },
       sources: [source],
     });
+  });
+
+  it('brings the help lines with a concept of self-harm, and with no other', () => {
+    const explain = explainAll(
+      concept('pain'),
+      concept('grief', { sensitivity: 'mental-health' }),
+      concept('suicide', { sensitivity: 'self-harm' }),
+    );
+    expect(['pain', 'grief', 'suicide'].map((name) => explain(id(name), [])?.help)).toEqual([null, null, helplines]);
   });
 
   it('is null for a concept that is not bundled', () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type HighlightId, highlightLimits } from '../../../../domain/notes/index';
-import { libraryLimits, readLibrary, writeLibrary } from '../../../../domain/transfer/index';
+import { type LibraryPlace, libraryLimits, readLibrary, writeLibrary } from '../../../../domain/transfer/index';
 import { anyLibrary, anyWildLibrary, NOW, sample } from './libraries';
 
 const bytes = (text: string) => Buffer.from(text, 'utf8');
@@ -94,6 +94,35 @@ describe('export -> import -> export', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('cuts a library that is too large for one file into parts, each of which can be read', () => {
+    const rows = Array.from({ length: 40_000 }, (_, index) => {
+      const id = `${index.toString(16).padStart(8, '0')}${sample.id.slice(8)}` as HighlightId;
+      return { ...sample, id, note: index % 1_000 === 0 ? '\u{1F30A}'.repeat(4_000) : sample.note };
+    });
+    const names: string[] = [];
+    const found: string[] = [];
+    for (let place: LibraryPlace | null = null, ended = false; !ended; ended = place === null) {
+      const part = writeLibrary(rows, NOW, place);
+      expect(bytes(part.text).length).toBeLessThanOrEqual(libraryLimits.size);
+      names.push(part.name);
+      found.push(...read(part.text).map(({ id }) => id));
+      place = part.next;
+    }
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.slice(0, 2)).toEqual(['interplay-2026-11-22-part-1.json', 'interplay-2026-11-22-part-2.json']);
+    expect(found).toEqual(rows.map(({ id }) => id));
+  });
+
+  it('goes on where it stopped, whatever was deleted or saved in between', () => {
+    const idOf = (digit: number) => `${digit}${sample.id.slice(1)}` as HighlightId;
+    const rows = [1, 2, 3, 5].map((digit) => ({ ...sample, id: idOf(digit) }));
+    const place = { part: 2, savedAt: sample.savedAt, id: idOf(2) };
+    const now = [...rows.slice(2), { ...sample, id: idOf(7) }];
+    const part = writeLibrary(now, NOW, place);
+    expect([part.name, part.next]).toEqual(['interplay-2026-11-22-part-2.json', null]);
+    expect(read(part.text).map(({ id }) => id)).toEqual([idOf(3), idOf(5), idOf(7)]);
   });
 
   it('is quick with as many rows as fit into a file', () => {

@@ -133,7 +133,7 @@ test('what is not there cannot be changed', async () => {
 test('an export comes back by import, and a second time changes nothing', async () => {
   const id = newId();
   await save(id, sentFrom('https://example.org/export'));
-  const { text } = await writeExport();
+  const { text } = await writeExport(null);
   const all = (await openNoteStore().listAll()).length;
   const same = { ok: true, preview: { fresh: 0, changed: 0, same: all } };
   expect([await describeImport(text), await mergeImport(text)]).toEqual([same, same]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSpoiled, refusal, type Spoiling } from './sample-knowledge';
+import { knowledgePaths } from '../../../../knowledge/compile/read/read-knowledge';
+import { checkFiles, checkSpoiled, refusal, type Spoiling, sampleKnowledge } from './sample-knowledge';
 
 const sentence = 'A melk may come before a tarnel.';
 
@@ -128,5 +129,17 @@ describe('sources and dates', () => {
   it('refuses a review before the writing', () => {
     const spoiling: Spoiling = ['reviewed: 2026-02-10', 'reviewed: 2026-01-09'];
     expect(checkSpoiled(spoiling)).toEqual([refusal('dates', 'reviewed:', spoiling)]);
+  });
+
+  it('refuses help lines that nobody looked up for a year', () => {
+    const lines = (listed: string) => `listed: ${listed}
+lines:
+  - { places: [GB], name: A line, reach: call, number: 116 123, url: https://example.org/ }
+`;
+    const check = (listed: string) => checkFiles(sampleKnowledge({ [knowledgePaths.helplines]: lines(listed) }));
+    expect(check('2025-06-01')).toEqual([]);
+    expect(check('2025-05-31').map(({ file, rule }) => [file, rule])).toEqual([
+      [knowledgePaths.helplines, 'past-review'],
+    ]);
   });
 });

@@ -2,15 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { compileDraft } from '../../../../knowledge/compile/compile-draft';
 import { createExampleDecider } from '../../../../knowledge/compile/decide-examples';
 import { readKnowledge } from '../../../../knowledge/compile/read/read-knowledge';
-import { checkFiles, options, sampleKnowledge } from './sample-knowledge';
+import { articlePath, checkFiles, options, sampleArticle, sampleKnowledge, spoil } from './sample-knowledge';
 
 describe('deciding examples', () => {
   const decide = createExampleDecider(compileDraft(readKnowledge(sampleKnowledge())));
 
-  it('does not remember the example that it decides', () => {
-    const learnt = 'Leave the wine to chill before dinner.';
-    const unlearnt = 'Leave the soup to chill before supper.';
-    expect(decide(learnt, 'chill', 'melk')).toBe(decide(unlearnt, 'chill', 'melk'));
+  it('decides what it learnt as it was taught', () => {
+    expect(decide('Leave the wine to chill before dinner.', 'chill', 'melk')).toBe(false);
+    expect(decide('The doctor asked whether the child had a chill.', 'chill', 'melk')).toBe(true);
+  });
+
+  it('finds an example that contradicts those beside it', () => {
+    const contradicted = spoil(
+      sampleArticle,
+      ['    applies:\n', '    applies:\n      - "The doctor asked whether the child had a chill and a cough."\n'],
+      ['    appliesNot:\n', '    appliesNot:\n      - "The doctor asked whether the child had a chill and a fever."\n'],
+    );
+    const found = checkFiles(sampleKnowledge({ [articlePath]: contradicted }), {
+      ...options,
+      createDecider: createExampleDecider,
+    });
+    expect(found.map(({ rule }) => rule)).toEqual(['example-sense']);
   });
 
   it('leaves undecided what has no sense rule', () => {

@@ -100,6 +100,10 @@ const sampleFiles: Readonly<Record<string, string>> = {
   why: Read as severe.
   exceptInNames: true
 `,
+  [knowledgePaths.helplines]: `listed: 2026-02-10
+lines:
+  - { places: [GB], name: A line, reach: call, number: 116 123, url: https://example.org/ }
+`,
   [knowledgePaths.sensitiveWords]: `self-harm: [suicide]
 mental-health: [gloom]
 eating: []
