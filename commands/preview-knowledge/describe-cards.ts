@@ -41,7 +41,7 @@ export interface PreviewedExample {
   readonly sentence: string;
   /** What its writer says: the term names the concept. */
   readonly applies: boolean;
-  /** What was decided, without having learnt from it; null: undecided. */
+  /** What was decided, as the check decides it; null: undecided. */
   readonly decided: boolean | null;
 }
 
