@@ -14,9 +14,9 @@ What cannot be read is left out: npm run check:knowledge says why.`;
 const [id = null, ...more] = process.argv.slice(2);
 if (id === '--help') console.log(usage);
 else if (more.length > 0 || id?.startsWith('-')) fail(usage);
-else preview(id?.replace(/^.*\/|\.md$/g, '') ?? null);
+else await preview(id?.replace(/^.*\/|\.md$/g, '') ?? null);
 
-function preview(id: string | null): void {
+async function preview(id: string | null): Promise<void> {
   const draft = readKnowledge(loadKnowledgeFiles(process.cwd()));
   const found = draft.articles.find((article) => article.id === id);
   if (id !== null && !found) return fail(`preview:knowledge: there is no article ${id}`);
@@ -26,7 +26,7 @@ function preview(id: string | null): void {
   const articles = describeCards(draft, new Date().toISOString().slice(0, 10), id);
   const path = join(process.cwd(), '.output/preview/index.html');
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, writePage(articles));
+  writeFileSync(path, await writePage(articles));
   const count = articles.reduce((sum, { cards }) => sum + cards.length, 0);
   console.log(`${count} cards of ${articles.length} articles: ${path}\n${pathToFileURL(path)}`);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { PreviewedArticle, PreviewedCard } from './describe-cards';
 import { readStyles } from './read-styles';
@@ -7,8 +8,10 @@ import { createCardRenderer } from './render-statically';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One page that needs nothing but itself: every card, with its notes, by article. */
-export function writePage(articles: readonly PreviewedArticle[]): string {
+export async function writePage(articles: readonly PreviewedArticle[]): Promise<string> {
   const renderCard = createCardRenderer();
+  const sections: string[] = [];
+  for (const article of articles) sections.push(await writeArticle(article, renderCard));
   return `<!doctype html>
 <html lang="en" class="tokens">
 <head>
@@ -26,7 +29,7 @@ export function writePage(articles: readonly PreviewedArticle[]): string {
 <output id="preview-count" for="preview-filter"></output>
 </header>
 <main>
-${articles.map((article) => writeArticle(article, renderCard)).join('\n')}
+${sections.join('\n')}
 </main>
 <script>${readFileSync(here('in-page.js'), 'utf8')}</script>
 </body>
@@ -34,10 +37,15 @@ ${articles.map((article) => writeArticle(article, renderCard)).join('\n')}
 `;
 }
 
-function writeArticle({ id, title, cards }: PreviewedArticle, renderCard: (card: PreviewedCard) => string): string {
-  const items = cards.map((card) => {
-    return `<article class="preview-card" id="card-${card.concept.id}">${renderCard(card)}</article>`;
-  });
+type RenderCard = (card: PreviewedCard) => string;
+
+async function writeArticle({ id, title, cards }: PreviewedArticle, renderCard: RenderCard): Promise<string> {
+  const items: string[] = [];
+  for (const card of cards) {
+    items.push(`<article class="preview-card" id="card-${card.concept.id}">${renderCard(card)}</article>`);
+    // happy-dom holds its nodes by WeakRef, and none of these is let go before a task ends: gigabytes for all cards at once.
+    await setImmediate();
+  }
   return `<section class="preview-article" id="${id}">
 <h2>${escapeHtml(title)} <small>${id}, ${cards.length} cards</small></h2>
 ${items.join('\n')}

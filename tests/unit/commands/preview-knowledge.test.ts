@@ -25,9 +25,9 @@ function describeSpoiled(article: string | null, ...spoilings: readonly Spoiling
   return describeCards(readKnowledge(sampleKnowledge(files)), options.today, article);
 }
 
-function openPage(...spoilings: readonly Spoiling[]) {
+async function openPage(...spoilings: readonly Spoiling[]) {
   const window = new Window();
-  window.document.write(writePage(describeSpoiled(null, ...spoilings)));
+  window.document.write(await writePage(describeSpoiled(null, ...spoilings)));
   return { document: window.document as unknown as Document, window };
 }
 
@@ -56,8 +56,8 @@ describe('the cards of a preview', () => {
   });
 });
 
-describe('the page of a preview', () => {
-  const { document, window } = openPage(['title: What a sore', 'title: What a <sore> & aching']);
+describe('the page of a preview', async () => {
+  const { document, window } = await openPage(['title: What a sore', 'title: What a <sore> & aching']);
   const cards = [...document.querySelectorAll('.preview-card')];
 
   it('has every card, by article, with all that can be opened in it', () => {
