@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Concept, ConceptId, Connection, Source, Term } from '../../domain/knowledge/index';
 import type { CompiledTerm, Knowledge } from './knowledge';
-import { listSurfaceForms, listTerms } from './language/surface-forms';
+import { listFormsOf } from './language/list-forms-of';
+import { listTerms } from './language/surface-forms';
 import type { ArticleDraft, ConceptDraft, KnowledgeDraft } from './read/drafts';
 import { findPassageSection } from './read/find-passage-section';
 import type { FrontMatter } from './read/schemas';
@@ -52,7 +53,7 @@ function compileConcept(article: ArticleDraft, { block }: ConceptDraft): Concept
 }
 
 function compileTerms({ block }: ConceptDraft): CompiledTerm[] {
-  return listSurfaceForms(listTerms(block), block.kind).map((form) => ({
+  return listFormsOf(block).map((form) => ({
     text: form.text,
     concept: block.id as ConceptId,
     kind: form.term.kind,
