@@ -71,7 +71,7 @@ export function describeCards(draft: KnowledgeDraft, today: string, article: str
         .filter((concept) => concept.article === id)
         .flatMap((concept): PreviewedCard[] => {
           const explainer = explain(concept.id, all);
-          const rules = concept.senseRules.map((rule) => describeRule(concept, rule));
+          const rules = (knowledge.senseRules[concept.id] ?? []).map((rule) => describeRule(concept, rule));
           return explainer ? [{ concept, explainer, parts: measureParts(context, concept), rules }] : [];
         }),
     }));
