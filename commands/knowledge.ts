@@ -17,7 +17,7 @@ process.stdout.write(
 function listForPrograms({ articles, concepts, sources }: Knowledge) {
   return {
     articles: articles.map((article) => ({ ...article })),
-    concepts: concepts.map(({ senseRules: _, sources: ids, ...concept }) => ({
+    concepts: concepts.map(({ sources: ids, ...concept }) => ({
       ...concept,
       sources: sources.filter((source) => ids.includes(source.id)).map(({ id: _id, ...source }) => source),
     })),

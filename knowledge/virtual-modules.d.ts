@@ -1,34 +1,47 @@
-// Modules that knowledge/compile/vite-plugin.ts makes while building; no file of theirs is in the tree.
+// Modules that knowledge/compile/vite-plugin.ts makes while building; no file of theirs is in the tree. Each is a function
+// that reads its part of the knowledge when it is first called: a worker that is woken for something else reads none of it.
 
 declare module 'virtual:interplay/concepts' {
-  const concepts: readonly import('../domain/knowledge/index').Concept[];
-  export default concepts;
+  const readConcepts: () => readonly import('../domain/knowledge/index').Concept[];
+  export default readConcepts;
 }
 
 declare module 'virtual:interplay/articles' {
-  const articles: readonly import('../domain/knowledge/index').Article[];
-  export default articles;
+  const readArticles: () => readonly import('../domain/knowledge/index').Article[];
+  export default readArticles;
+}
+
+/** All articles without their text. */
+declare module 'virtual:interplay/article-heads' {
+  const readArticleHeads: () => readonly import('../domain/knowledge/index').ArticleHead[];
+  export default readArticleHeads;
 }
 
 declare module 'virtual:interplay/helplines' {
-  const helplines: import('../domain/knowledge/index').Helplines;
-  export default helplines;
+  const readHelplines: () => import('../domain/knowledge/index').Helplines;
+  export default readHelplines;
 }
 
 /** All terms, for `openLexicon` of domain/lexicon. */
 declare module 'virtual:interplay/lexicon' {
-  const packed: string;
-  export default packed;
+  const readLexicon: () => string;
+  export default readLexicon;
 }
 
 /** Sense rules by concept id, for the concepts that have any. */
 declare module 'virtual:interplay/sense-rules' {
-  const senseRules: Readonly<Record<string, readonly import('../domain/knowledge/index').SenseRule[]>>;
-  export default senseRules;
+  const readSenseRules: () => Readonly<Record<string, readonly import('../domain/knowledge/index').SenseRule[]>>;
+  export default readSenseRules;
+}
+
+/** What the examples of all sense rules say, for `createSenseResolver`. */
+declare module 'virtual:interplay/learnt-senses' {
+  const readLearntSenses: () => string;
+  export default readLearntSenses;
 }
 
 /** Every source in the registry, whether an article or a concept cites it. */
 declare module 'virtual:interplay/sources' {
-  const sources: readonly import('../domain/knowledge/index').Source[];
-  export default sources;
+  const readSources: () => readonly import('../domain/knowledge/index').Source[];
+  export default readSources;
 }

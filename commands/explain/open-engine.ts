@@ -1,6 +1,6 @@
 import type { Concept, ConceptId } from '../../domain/knowledge/index';
 import { type Lexicon, openLexicon } from '../../domain/lexicon/index';
-import { createSenseResolver, type SenseResolver } from '../../domain/senses/index';
+import { createSenseResolver, packLearnt, type SenseResolver } from '../../domain/senses/index';
 import { compileDraft } from '../../knowledge/compile/compile-draft';
 import type { Knowledge } from '../../knowledge/compile/knowledge';
 import { packKnowledge } from '../../knowledge/compile/pack-knowledge';
@@ -22,6 +22,6 @@ export function openEngine(root: string): Engine {
     knowledge,
     concepts: new Map(knowledge.concepts.map((concept) => [concept.id, concept])),
     lexicon: openLexicon(packKnowledge(knowledge)),
-    senses: createSenseResolver(knowledge),
+    senses: createSenseResolver({ ...knowledge, learnt: packLearnt(Object.values(knowledge.senseRules).flat()) }),
   };
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Article, Concept, Source } from '../../domain/knowledge/index';
+import type { Article, ArticleHead, Concept, Source } from '../../domain/knowledge/index';
 import { AwayLink } from '../ui/AwayLink';
 import { translateDay, useTranslate } from '../ui/translate';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleLinks } from './ArticleLinks';
 import { ArticleSection } from './ArticleSection';
+import { listNearest } from './list-nearest';
 
 export type ArticleConcept = Pick<Concept, 'id' | 'plainName' | 'name' | 'inShort' | 'passage'>;
 
@@ -12,7 +13,7 @@ export interface ArticlePageProps {
   readonly article: Article;
   /** Those explained from this article. */
   readonly concepts: readonly ArticleConcept[];
-  readonly others: readonly Article[];
+  readonly others: readonly ArticleHead[];
   /** The section that the reader was sent to; empty for none. */
   readonly soughtSection: string;
 }
@@ -55,7 +56,7 @@ export function ArticlePage({ article, concepts, others, soughtSection }: Articl
         {others.length > 0 && (
           <section>
             <h2>{translate('article_others')}</h2>
-            <ArticleLinks articles={others} />
+            <ArticleLinks articles={listNearest(article, others)} />
           </section>
         )}
         <p class="article-general">

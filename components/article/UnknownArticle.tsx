@@ -1,10 +1,10 @@
-import type { Article } from '../../domain/knowledge/index';
+import type { ArticleHead } from '../../domain/knowledge/index';
 import { Mark } from '../ui/Mark';
 import { useTranslate } from '../ui/translate';
 import { ArticleLinks } from './ArticleLinks';
 
 /** Shown for an address that names no article of ours. */
-export function UnknownArticle({ articles }: { readonly articles: readonly Article[] }) {
+export function UnknownArticle({ articles }: { readonly articles: readonly ArticleHead[] }) {
   const translate = useTranslate();
   return (
     <main class="article">

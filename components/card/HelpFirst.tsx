@@ -13,7 +13,7 @@ export function HelpFirst({ help }: { readonly help: Helplines }) {
             <bdi class="help-place">{describePlaces(translate, line)}</bdi>
             <bdi>
               {translate(line.reach === 'call' ? 'card_help_call' : 'card_help_call_or_text', line.number)}
-              {line.name !== line.number && ` (${line.name})`}
+              {!line.name.startsWith(line.number) && ` (${line.name})`}
             </bdi>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Article } from '../../domain/knowledge/index';
+import type { ArticleHead } from '../../domain/knowledge/index';
 import { ArticleLinks } from '../article/ArticleLinks';
 import { Mark } from '../ui/Mark';
 import { type MessageKey, useTranslate } from '../ui/translate';
@@ -14,7 +14,7 @@ export interface Shortcut {
 
 export interface WelcomePageProps {
   readonly shortcuts: readonly Shortcut[];
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleHead[];
 }
 
 interface PartProps {

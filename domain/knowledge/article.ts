@@ -17,8 +17,8 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** A bundled text from which explainers are drawn. Dates are ISO days. */
-export interface Article {
+/** What is said of a bundled text without reading it. Dates are ISO days. */
+export interface ArticleHead {
   readonly id: ArticleId;
   readonly title: string;
   readonly summary: string;
@@ -30,6 +30,10 @@ export interface Article {
   readonly clinicallyReviewed: boolean;
   readonly licence: string;
   readonly sources: readonly Source[];
-  readonly sections: readonly Section[];
   readonly concepts: readonly ConceptId[];
+}
+
+/** A bundled text from which explainers are drawn. */
+export interface Article extends ArticleHead {
+  readonly sections: readonly Section[];
 }

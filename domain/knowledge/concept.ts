@@ -76,7 +76,6 @@ export interface Concept {
   readonly difficulty: Difficulty;
   readonly sensitivity: Sensitivity;
   readonly terms: readonly Term[];
-  readonly senseRules: readonly SenseRule[];
   /** At most 25 words. */
   readonly inShort: string;
   /** 40 to 90 words. */

@@ -1,4 +1,4 @@
-import type { Article } from './article';
+import type { ArticleHead } from './article';
 import type { Concept, ConceptId, Source } from './concept';
 import { type DirectedConnection, describeConnections, findConnectionsOf } from './connections';
 import type { Explainer, ShownConnection } from './explainer';
@@ -10,7 +10,7 @@ const MOST_BEYOND_PAGE = 3;
 /** The compiled knowledge, as far as cards are drawn from it. */
 export interface BundledKnowledge {
   readonly concepts: readonly Concept[];
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleHead[];
   readonly sources: readonly Source[];
   readonly helplines: Helplines;
 }
@@ -40,7 +40,7 @@ export function createExplain({ concepts, articles, sources, helplines }: Bundle
 
 function describeConcept(
   concept: Concept,
-  article: Article,
+  article: ArticleHead,
   sources: ReadonlyMap<string, Source>,
 ): Omit<Explainer, 'connections' | 'help'> {
   return {

@@ -1,4 +1,4 @@
-export type { Article, Block, Inline, Section } from './article';
+export type { Article, ArticleHead, Block, Inline, Section } from './article';
 export type { CardContent } from './card-content';
 export type {
   ArticleId,

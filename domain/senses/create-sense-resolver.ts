@@ -2,7 +2,7 @@ import type { SenseRule } from '../knowledge/index';
 import type { ExampleModel } from './example-model';
 import { findClues } from './find-clues';
 import leanings from './leanings.json';
-import { learnAll, learnTerm } from './learn-examples';
+import { learnAll, learnTerm, openLearnt } from './learn-examples';
 import { describeOwnTerms, type TermedConcept } from './own-terms';
 import { readWords } from './read-words';
 import type { Clue, DoubtfulMention, ResolveOptions, SenseDecision } from './sense-decision';
@@ -13,6 +13,8 @@ export interface SenseKnowledge {
   /** The sense rules of each concept that has any, by its id. */
   readonly senseRules: Readonly<Record<string, readonly SenseRule[]>>;
   readonly concepts: readonly TermedConcept[];
+  /** What `packLearnt` made of all sense rules; without it, it is learnt at the first question. */
+  readonly learnt?: string;
 }
 
 export interface SenseResolver {
@@ -32,9 +34,10 @@ const undecided: SenseDecision = { applies: null, score: 0.5, evidence: [] };
  * grammar adds for names, verbs, owners and money; and the page by how many concepts it names beyond doubt.
  * All numbers stand in weights.ts. Examples speak through smoothed log-odds (ExampleModel), as in the naive Bayes sense
  * tagger of Gale, Church & Yarowsky (1992), with hand-set weights for what so few examples cannot teach.
- * What is learnt is learnt at the first question: about 30 ms once, then under a millisecond per new term.
+ * What the examples of a term say is learnt when it is first asked for, in a millisecond or so; what all of them say is
+ * packed while building, since thousands of sentences take the better part of a second.
  */
-export function createSenseResolver({ senseRules, concepts }: SenseKnowledge): SenseResolver {
+export function createSenseResolver({ senseRules, concepts, learnt }: SenseKnowledge): SenseResolver {
   const terms = describeOwnTerms(concepts);
   const models = new Map<string, ExampleModel>();
   const learnOnce = (key: string, learn: () => ExampleModel): ExampleModel => {
@@ -47,7 +50,10 @@ export function createSenseResolver({ senseRules, concepts }: SenseKnowledge): S
     if (!rules || rules.length === 0 || !isInside(mention)) return undecided;
     const rule = findRule(rules, mention.sentence.slice(mention.start, mention.end));
     const ofTerm = learnOnce(`${mention.concept} ${rule?.term ?? ''}`, () => learnTerm(rules, rule));
-    const ofAll = learnOnce('', () => learnAll(Object.values(senseRules).flat()));
+    const ofAll =
+      learnt !== undefined && without === undefined
+        ? learnOnce('learnt', () => openLearnt(learnt))
+        : learnOnce('', () => learnAll(Object.values(senseRules).flat()));
     return decide(rule ? findLeaning(rule.term) : 0, findClues(mention, { terms, ofTerm, ofAll, without }));
   };
   return { resolve };

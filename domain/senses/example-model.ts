@@ -8,7 +8,7 @@ export interface Example {
   readonly share: number;
 }
 
-interface Counts {
+export interface Counts {
   applies: number;
   appliesNot: number;
 }
@@ -47,6 +47,19 @@ export class ExampleModel {
     private readonly smoothing: number,
   ) {
     for (const example of examples) this.add(example);
+  }
+
+  /** A model of counts made earlier. It knows no examples, so it can leave none out. */
+  static fromCounts(total: Counts, counts: Iterable<readonly [string, Counts]>, smoothing: number): ExampleModel {
+    const model = new ExampleModel([], smoothing);
+    Object.assign(model.total, total);
+    for (const [feature, count] of counts) model.counts.set(feature, count);
+    return model;
+  }
+
+  /** What it was made of, for `fromCounts`. */
+  listCounts(): { readonly total: Readonly<Counts>; readonly counts: Iterable<readonly [string, Readonly<Counts>]> } {
+    return { total: this.total, counts: this.counts };
   }
 
   private add(example: Example): void {

@@ -1,5 +1,5 @@
-import articles from 'virtual:interplay/articles';
-import concepts from 'virtual:interplay/concepts';
+import readArticles from 'virtual:interplay/articles';
+import readConcepts from 'virtual:interplay/concepts';
 import { useEffect, useState } from 'preact/hooks';
 import { ArticlePage } from '../../components/article/ArticlePage';
 import { UnknownArticle } from '../../components/article/UnknownArticle';
@@ -18,6 +18,7 @@ function useFragment(): string {
 
 /** The article of the address, or the list of those there are. */
 export function ArticleReader({ id }: { readonly id: string }) {
+  const articles = readArticles();
   const translate = useTranslate();
   const soughtSection = useFragment();
   const article = articles.find((known) => known.id === id);
@@ -29,7 +30,7 @@ export function ArticleReader({ id }: { readonly id: string }) {
   return (
     <ArticlePage
       article={article}
-      concepts={concepts.filter((concept) => concept.article === id)}
+      concepts={readConcepts().filter((concept) => concept.article === id)}
       others={articles.filter((other) => other.id !== id)}
       soughtSection={soughtSection}
     />

@@ -1,9 +1,10 @@
-import articles from 'virtual:interplay/articles';
-import concepts from 'virtual:interplay/concepts';
-import helplines from 'virtual:interplay/helplines';
-import lexicon from 'virtual:interplay/lexicon';
-import senseRules from 'virtual:interplay/sense-rules';
-import sources from 'virtual:interplay/sources';
+import readArticleHeads from 'virtual:interplay/article-heads';
+import readConcepts from 'virtual:interplay/concepts';
+import readHelplines from 'virtual:interplay/helplines';
+import readLearntSenses from 'virtual:interplay/learnt-senses';
+import readPackedLexicon from 'virtual:interplay/lexicon';
+import readSenseRules from 'virtual:interplay/sense-rules';
+import readSources from 'virtual:interplay/sources';
 import { browser } from 'wxt/browser';
 import { type ConceptId, createExplain, type Explain, type Explainer } from '../../domain/knowledge/index';
 import { createSenseResolver, type SenseDecision, type SenseResolver } from '../../domain/senses/index';
@@ -15,12 +16,17 @@ let resolver: SenseResolver | null = null;
 
 /** The terms to look for, packed. */
 export function readLexicon(): string {
-  return lexicon;
+  return readPackedLexicon();
 }
 
 /** What a card says of a concept; null when it is not bundled. */
 export function readExplainer(concept: string, pageConcepts: readonly string[]): Explainer | null {
-  explain ??= createExplain({ concepts, articles, sources, helplines });
+  explain ??= createExplain({
+    concepts: readConcepts(),
+    articles: readArticleHeads(),
+    sources: readSources(),
+    helplines: readHelplines(),
+  });
   return explain(concept as ConceptId, pageConcepts as readonly ConceptId[]);
 }
 
@@ -29,7 +35,11 @@ export function resolveSenses(
   mentions: readonly DoubtfulMention[],
   pageConcepts: readonly string[],
 ): readonly SenseDecision[] {
-  resolver ??= createSenseResolver({ senseRules, concepts });
+  resolver ??= createSenseResolver({
+    senseRules: readSenseRules(),
+    concepts: readConcepts(),
+    learnt: readLearntSenses(),
+  });
   const sure = pageConcepts as readonly ConceptId[];
   return mentions.map((mention) =>
     resolver!.resolve({ ...mention, concept: mention.concept as ConceptId, pageConcepts: sure }),
@@ -38,7 +48,7 @@ export function resolveSenses(
 
 /** @throws {Error} when no such article is bundled. */
 export async function openArticle(article: string, section: string): Promise<null> {
-  if (!articles.some(({ id }) => id === article)) throw new Error(`no article “${article}” is bundled`);
+  if (!readArticleHeads().some(({ id }) => id === article)) throw new Error(`no article “${article}” is bundled`);
   const fragment = section === '' ? '' : `#${encodeURIComponent(section)}`;
   await browser.tabs.create({ url: `/article.html?id=${article}${fragment}` });
   return null;

@@ -1,4 +1,4 @@
-import articles from 'virtual:interplay/articles';
+import readArticleHeads from 'virtual:interplay/article-heads';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
@@ -15,7 +15,7 @@ document.title = translate('welcome_title');
 browser.commands.getAll().then((commands) => {
   render(
     <TranslateContext value={translate}>
-      <WelcomePage shortcuts={readShortcuts(commands)} articles={articles} />
+      <WelcomePage shortcuts={readShortcuts(commands)} articles={readArticleHeads()} />
     </TranslateContext>,
     document.body,
   );

@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Concept, ConceptId, Connection, Source, Term } from '../../domain/knowledge/index';
 import type { CompiledTerm, Knowledge } from './knowledge';
-import { listSurfaceForms, listTerms } from './language/surface-forms';
+import { listFormsOf } from './language/list-forms-of';
+import { listTerms } from './language/surface-forms';
 import type { ArticleDraft, ConceptDraft, KnowledgeDraft } from './read/drafts';
 import { findPassageSection } from './read/find-passage-section';
 import type { FrontMatter } from './read/schemas';
@@ -18,7 +19,10 @@ export function compileDraft(draft: KnowledgeDraft): Knowledge {
     helplines: draft.helplines,
     lexiconEntries: readable.flatMap((article) => article.concepts.flatMap(compileTerms)),
     senseRules: Object.fromEntries(
-      concepts.filter((concept) => concept.senseRules.length > 0).map(({ id, senseRules }) => [id, senseRules]),
+      readable
+        .flatMap((article) => article.concepts)
+        .filter(({ block }) => block.ambiguous.length > 0)
+        .map(({ block }) => [block.id, block.ambiguous]),
     ),
   };
 }
@@ -42,7 +46,6 @@ function compileConcept(article: ArticleDraft, { block }: ConceptDraft): Concept
     terms: listTerms(block).map(
       ({ text, kind }): Term => ({ text, kind, ambiguous: ambiguous.some((rule) => rule.term === text) }),
     ),
-    senseRules: ambiguous,
     article: article.id as ArticleId,
     passage: { text: passage, sectionId: section?.id ?? '', sectionTitle: section?.title ?? '' },
     connections: block.connections.map((connection): Connection => ({ ...connection, to: connection.to as ConceptId })),
@@ -50,7 +53,7 @@ function compileConcept(article: ArticleDraft, { block }: ConceptDraft): Concept
 }
 
 function compileTerms({ block }: ConceptDraft): CompiledTerm[] {
-  return listSurfaceForms(listTerms(block), block.kind).map((form) => ({
+  return listFormsOf(block).map((form) => ({
     text: form.text,
     concept: block.id as ConceptId,
     kind: form.term.kind,

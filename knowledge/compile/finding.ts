@@ -26,6 +26,7 @@ export type Rule =
   | 'term-claimed-twice'
   | 'term-letters'
   | 'term-not-introduced'
+  | 'to-do'
   | 'unknown-id'
   | 'yaml';
 

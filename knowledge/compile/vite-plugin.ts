@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { packLearnt } from '../../domain/senses/index';
 import { compileKnowledge } from './compile-knowledge';
 import { createExampleDecider } from './decide-examples';
 import { describeFinding } from './finding';
@@ -20,9 +21,11 @@ const resolvedPrefix = `\0${prefix}`;
 /** What each virtual module exports by default; typed in knowledge/virtual-modules.d.ts. */
 const contents: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   articles: (knowledge) => knowledge.articles,
+  'article-heads': (knowledge) => knowledge.articles.map(({ sections: _, ...head }) => head),
   concepts: (knowledge) => knowledge.concepts,
   helplines: (knowledge) => knowledge.helplines,
   lexicon: packKnowledge,
+  'learnt-senses': (knowledge) => packLearnt(Object.values(knowledge.senseRules).flat()),
   'sense-rules': (knowledge) => knowledge.senseRules,
   sources: (knowledge) => knowledge.sources,
 };
@@ -73,9 +76,9 @@ function compileOrThrow({ root, today }: KnowledgePluginOptions): Knowledge {
   return knowledge;
 }
 
-/** `JSON.parse` of a string is read faster than the same object as code. */
+/** `JSON.parse` of a string is read faster than the same object as code, and not at all until it is asked for. */
 export function emitModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+  return `let value;\nexport default () => (value ??= JSON.parse(${JSON.stringify(JSON.stringify(value))}));`;
 }
 
 function watchKnowledge(server: ViteDevServer, root: string, forget: () => void): void {

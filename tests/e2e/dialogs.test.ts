@@ -8,7 +8,7 @@ import { markAll, openMarked, SORE_BACK, waitForMark } from '../support/stories/
 
 const DIALOG = `${SORE_BACK}
   <button id="ask" onclick="document.querySelector('dialog').showModal()">Ask</button>
-  <dialog><p>Serotonin is made in the gut too, and norepinephrine is not.</p><button>Fine</button></dialog>`;
+  <dialog><p>Serotonin is made elsewhere too, and norepinephrine is not.</p><button>Fine</button></dialog>`;
 
 inBothBrowsers('A reader meets a modal dialog', (browser) => {
   const openDialog = async () => {

@@ -1,14 +1,16 @@
 import type { Finding } from '../finding';
-import { NameIndex, type NameSpan } from '../language/name-index';
 import { countWords, splitSentences } from '../language/sentences';
 import type { ConceptDraft } from '../read/drafts';
-import { type Check, type CheckContext, describeName } from './context';
+import type { Check, CheckContext } from './context';
 
 const mostWordsInASentence = 25;
 
-/** A connection is written once, leads elsewhere, and its sentence names both ends. */
+/** The connections met so far by `from to`: their types, and where the first of them stands. */
+type Written = Map<string, { readonly place: string; readonly types: readonly string[] }>;
+
+/** A connection is written once, from one of its ends, leads elsewhere, and its sentence names both ends. */
 export const checkConnections: Check = (context) => {
-  const written = new Set<string>();
+  const written: Written = new Map();
   return context.draft.concepts.flatMap((concept) =>
     concept.block.connections.flatMap((_, index) => [
       ...checkWrittenOnce(concept, index, written),
@@ -17,19 +19,27 @@ export const checkConnections: Check = (context) => {
   );
 };
 
-function checkWrittenOnce(concept: ConceptDraft, index: number, written: Set<string>): Finding[] {
+function checkWrittenOnce(concept: ConceptDraft, index: number, written: Written): Finding[] {
   const connection = concept.block.connections[index];
   if (!connection) return [];
   const { id } = concept.block;
+  const { to, type } = connection;
   const line = concept.lineOf('connections', index, 'to');
-  const find = (message: string): Finding => ({ file: concept.file, line, rule: 'connection', message });
-  if (connection.to === id) return [find(`${id} links to itself: remove the connection.`)];
-  const ends = connection.type === 'goes-both-ways-with' ? [id, connection.to].sort() : [id, connection.to];
-  const key = [connection.type, ...ends].join(' ');
-  if (written.has(key))
-    return [find(`${id} ${connection.type} ${connection.to} is written twice: keep one, the reverse is generated.`)];
-  written.add(key);
+  const find = (message: string): Finding[] => [{ file: concept.file, line, rule: 'connection', message }];
+  if (to === id) return find(`${id} links to itself: remove the connection.`);
+  const { place = `${concept.file}:${line}`, types = [] } = written.get(`${id} ${to}`) ?? {};
+  if (types.includes(type)) return find(`${id} ${type} ${to} is written twice: keep one, the reverse is generated.`);
+  const reverse = written.get(`${to} ${id}`);
+  if (reverse) return find(describeBothEnds(id, to, reverse.place));
+  written.set(`${id} ${to}`, { place, types: [...types, type] });
   return [];
+}
+
+function describeBothEnds(id: string, to: string, reverse: string): string {
+  return (
+    `${id} and ${to} are linked from both ends, there at ${reverse}: keep one, the reverse is generated. ` +
+    'What acts in both directions is goes-both-ways-with.'
+  );
 }
 
 function checkSentence(context: CheckContext, concept: ConceptDraft, index: number): Finding[] {
@@ -39,7 +49,7 @@ function checkSentence(context: CheckContext, concept: ConceptDraft, index: numb
   const messages: string[] = [];
   if (splitSentences(sentence).length !== 1) messages.push('Write one sentence.');
   if (countWords(sentence) > mostWordsInASentence) messages.push(`Write ${mostWordsInASentence} words at most.`);
-  const target = context.draft.concepts.find((candidate) => candidate.block.id === connection.to);
+  const target = context.conceptById.get(connection.to);
   if (target) messages.push(...describeMissingEnds(context, concept, target, sentence));
   return messages.map((message) => ({
     file: concept.file,
@@ -50,16 +60,11 @@ function checkSentence(context: CheckContext, concept: ConceptDraft, index: numb
 }
 
 function describeMissingEnds(context: CheckContext, from: ConceptDraft, to: ConceptDraft, sentence: string): string[] {
-  const [here, there] = [from, to].map((end) => findNamesOf(context, end, sentence));
+  const [here, there] = [from, to].map((end) => context.namesOf(end).findNames(sentence));
   const missing = [...(here?.length ? [] : [from.block.id]), ...(there?.length ? [] : [to.block.id])];
   if (missing.length > 0) return [`The sentence does not name ${missing.join(' or ')}: use one of its terms.`];
   const apart = here?.some((a) => there?.some((b) => a.end <= b.start || b.end <= a.start));
   return apart ? [] : ['The same words name both ends: name each end apart from the other.'];
-}
-
-function findNamesOf(context: CheckContext, concept: ConceptDraft, sentence: string): NameSpan[] {
-  const forms = context.forms.get(concept) ?? [];
-  return new NameIndex(forms.map((form) => describeName(concept.block.id, form))).findNames(sentence);
 }
 
 /** What is a kind of another thing is never, through however many steps, a kind of itself. */

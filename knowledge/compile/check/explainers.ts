@@ -25,10 +25,21 @@ export const checkExplainers: Check = (context) => [
   ...parts.flatMap((part) => checkMedian(context, part)),
 ];
 
-/** The reading grade by the formula in docs/knowledge-format.md. */
+type Grades = Readonly<Record<ExplainerPart, number>>;
+const gradesByContext = new WeakMap<CheckContext, Map<ConceptDraft, Grades>>();
+
+/** The reading grade by the formula in docs/knowledge-format.md; asked for several times over, so it is kept. */
 export function computeExplainerGrade(context: CheckContext, concept: ConceptDraft, part: ExplainerPart): number {
-  const text = concept.block[part];
-  return computeGrade(text, findOwnNames(context, concept.block.id, text));
+  const known = gradesByContext.get(context) ?? new Map<ConceptDraft, Grades>();
+  gradesByContext.set(context, known);
+  const grades = known.get(concept) ?? gradeExplainers(context, concept);
+  known.set(concept, grades);
+  return grades[part];
+}
+
+function gradeExplainers(context: CheckContext, { block }: ConceptDraft): Grades {
+  const grade = (text: string) => computeGrade(text, findOwnNames(context, block.id, text));
+  return { inShort: grade(block.inShort), more: grade(block.more) };
 }
 
 function checkLength(concept: ConceptDraft, part: ExplainerPart): Finding[] {

@@ -1,8 +1,7 @@
 import type { Finding } from '../finding';
-import { NameIndex } from '../language/name-index';
 import type { ArticleDraft, ConceptDraft } from '../read/drafts';
 import { findPassageSection } from '../read/find-passage-section';
-import { type Check, type CheckContext, describeName } from './context';
+import type { Check, CheckContext } from './context';
 
 /** Each concept's passage stands in the running text, and the running text names the concept. */
 export const checkPassages: Check = (context) =>
@@ -22,8 +21,7 @@ function checkPassage(article: ArticleDraft, concept: ConceptDraft): Finding[] {
 }
 
 function checkIntroduced(context: CheckContext, article: ArticleDraft, concept: ConceptDraft): Finding[] {
-  const forms = context.forms.get(concept) ?? [];
-  const names = new NameIndex(forms.map((form) => describeName(concept.block.id, form)));
+  const names = context.namesOf(concept);
   const named = article.sections.some((section) => section.texts.some(({ text }) => names.findNames(text).length > 0));
   if (named) return [];
   const message = `The running text never names ${concept.block.id}: introduce it there by one of its terms.`;

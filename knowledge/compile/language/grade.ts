@@ -12,16 +12,27 @@ const mostSyllablesOfAName = 2;
 export function computeGrade(text: string, names: readonly NameSpan[] = []): number {
   const words = listWords(text);
   if (words.length === 0) return 0;
-  const syllables = words.map((word) => {
-    const count = Math.max(1, syllable(word.text));
+  const counts = words.map((word) => {
+    const count = countSyllables(word.text);
     const isName = names.some((name) => name.start < word.end && word.start < name.end);
     return isName ? Math.min(count, mostSyllablesOfAName) : count;
   });
   return fleschKincaid({
     sentence: Math.max(1, splitSentences(text).length),
     word: words.length,
-    syllable: syllables.reduce((sum, count) => sum + count, 0),
+    syllable: counts.reduce((sum, count) => sum + count, 0),
   });
+}
+
+const syllables = new Map<string, number>();
+
+/** The same few thousand words make up all texts. */
+function countSyllables(word: string): number {
+  const known = syllables.get(word);
+  if (known) return known;
+  const count = Math.max(1, syllable(word));
+  syllables.set(word, count);
+  return count;
 }
 
 /** The middle value; of an even number, the mean of the two in the middle. 0 for none. */

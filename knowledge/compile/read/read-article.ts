@@ -10,6 +10,9 @@ export interface ArticleReading {
   readonly findings: readonly Finding[];
 }
 
+/** An article is known by the name of its file. */
+export const articleIdPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 const frontMatterPattern = /^---\n([\s\S]*?\n)---(?:\n|$)/;
 
 /** Reads one article: front matter, running text and concept blocks, each with its line numbers. */
@@ -57,7 +60,7 @@ function readConcept(fenced: FencedBlock, article: string, file: string): Concep
 }
 
 function checkFileName(id: string, file: string): Finding[] {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [];
+  if (articleIdPattern.test(id)) return [];
   return [{ file, line: 1, rule: 'shape', message: 'Name the file in lower-case words joined by hyphens.' }];
 }
 

@@ -62,6 +62,7 @@ function describeIssue(issue: v.BaseIssue<unknown>, file: string, lineOf: (...pa
   if (issue.received === 'undefined') {
     return { file, line, rule: 'shape', message: `${where} is missing: add it.` };
   }
+  if (issue.received === 'null') return { file, line, rule: 'shape', message: `${where} is empty: fill it in.` };
   return { file, line, rule: 'shape', message: `${where}: ${issue.message}.` };
 }
 

@@ -30,7 +30,10 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
   domain: { folders: [], packages: [] },
   // For the developer's machine only: nothing of these is in the extension.
   knowledge: { folders: ['domain'] },
-  commands: { folders: ['knowledge', 'domain', 'page', 'tests'], typesOf: ['messaging/protocol.ts'] },
+  commands: {
+    folders: ['knowledge', 'components', 'locales', 'domain', 'page', 'tests'],
+    typesOf: ['messaging/protocol.ts'],
+  },
   tests: {
     folders: [
       'entrypoints',

@@ -16,7 +16,6 @@ function makeConcept(id: string, terms: readonly Term[]): Concept {
     difficulty: 2,
     sensitivity: 'none',
     terms,
-    senseRules: [],
     inShort: `What ${id} is, in short.`,
     more: 'More of it.',
     article,

@@ -26,7 +26,6 @@ function concepts(...connections: [ConceptId, Connection][]): Concept[] {
     difficulty: 1,
     sensitivity: 'none',
     terms: [],
-    senseRules: [],
     inShort: '',
     more: '',
     article: 'sample' as Concept['article'],

@@ -47,7 +47,6 @@ const concept = (name: string, more: Partial<Concept> = {}): Concept => ({
   difficulty: 1,
   sensitivity: 'none',
   terms: [{ text: name, kind: 'plain', ambiguous: false }],
-  senseRules: [],
   inShort: `${name} in short`,
   more: `${name} at length`,
   article: articleId,

@@ -67,6 +67,27 @@ describe('connections', () => {
     ]);
   });
 
+  it('refuses two concepts that are linked from both ends, whatever the types, at the second', () => {
+    const back = `connections:
+  - to: lomber
+    type: eases-or-treats
+    evidence: growing
+    sentence: "A munt may ease a lomber."
+`;
+    const spoiling: Spoiling = ['more: "A munt', `${back}more: "A munt`];
+    expect(checkSpoiled(spoiling)).toEqual([refusal('connection', 'to: lomber\n    type: eases', spoiling)]);
+  });
+
+  it('accepts two connections of different types in one direction', () => {
+    const second = `  - to: munt
+    type: acts-on
+    evidence: growing
+    sentence: "A lomber acts on a munt."
+`;
+    const sentence = '    sentence: "A lomber may come before a munt."\n';
+    expect(checkSpoiled([sentence, sentence + second])).toEqual([]);
+  });
+
   it('refuses a cycle of kinds at every link of it', () => {
     const spoilings: Spoiling[] = [
       ['to: solk\n    type: can-cause', 'to: melk\n    type: is-a-kind-of'],

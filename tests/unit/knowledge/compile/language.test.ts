@@ -1,3 +1,4 @@
+import nlp from 'compromise/three';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFrequent, plainRank } from '../../../../knowledge/compile/language/frequent-words';
@@ -50,6 +51,32 @@ describe('words and sentences', () => {
       'See Dr. Smith at 5.5 today.',
       'It hurts!',
     ]);
+  });
+});
+
+describe('sentences', () => {
+  // The splitter is taken from inside compromise, for speed: an update may change what is there.
+  it('are those of compromise, whatever the text', () => {
+    const pieces = fc.constantFrom(
+      'It hurts. ',
+      'See Dr. Smith at 5.5 a.m. today! ',
+      'He said “Stop.” Then he left… ',
+      'no end',
+      ' (perhaps). ',
+      'What? - ',
+      'The U.K. and e.g. the NHS; ',
+      '3. ',
+      '\n',
+      ' – ',
+      "don't ",
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 8 }), (list) => {
+        const text = list.join('');
+        const sentences = (nlp.tokenize(text).out('array') as string[]).filter((sentence) => countWords(sentence) > 0);
+        expect(splitSentences(text)).toEqual(sentences);
+      }),
+    );
   });
 });
 

@@ -15,7 +15,7 @@ const paragraph = (name: string) =>
   'helps many people to feel well again. Rest for an hour if it hurts, and then try to move a little. Ask your doctor ' +
   'about it when it lasts for weeks.';
 
-const more = (name: string) =>
+export const more = (name: string) =>
   `A ${name} grows slowly and can hurt for a while. Most people feel well again in a few weeks. A short walk helps ` +
   'many people, and so does a good night of sleep. We do not know yet why some people get it and others do not.';
 
