@@ -27,7 +27,7 @@ export function choosePlaces(folder: string, word: string, count: number, chance
   };
   const pointer = files.find((file) => basename(file) === 'CURRENT');
   const inPointer = () => {
-    if (pointer === undefined) return anyRow();
+    if (pointer === undefined) return anywhere();
     const offset = Math.floor(chance() * statSync(pointer).size);
     return { file: pointer, offset, what: `byte ${offset} of CURRENT` };
   };

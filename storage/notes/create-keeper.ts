@@ -54,22 +54,38 @@ export function createKeeper(connection: Connection, mirror: Mirror, writer: Wri
   };
 
   const putBack = async () => {
-    const { restorable } = (await inspect(await writer.start())).inspection;
-    await connection.run((database) => database.highlights.bulkPut([...restorable]));
+    const { restorable, astray } = (await inspect(await writer.start())).inspection;
+    const rows = [...restorable, ...astray];
+    // Deleted first: a row that is only put again keeps its place in an index that thinks it is there.
+    await connection.run((database) =>
+      database.transaction('rw', database.highlights, async () => {
+        await database.highlights.bulkDelete(rows.map(({ id }) => id));
+        await database.highlights.bulkPut(rows);
+      }),
+    );
     const { state, inspection, claimed } = await inspect(await mirror.readWitness());
     if (state.missing > 0 && state.restorable === 0) await raise(claimed, inspection.found);
     return state;
   };
 
+  /** Only where the mirror has all of it is there nothing to lose. */
+  const hasAll = async () => {
+    const [{ count }, ids] = await Promise.all([mirror.readWitness(), mirror.listIds()]);
+    return ids.length > 0 && ids.length >= count;
+  };
+
+  const startAnew = async () => {
+    await connection.startAnew();
+    return await putBack();
+  };
+
   const restore = async (): Promise<LibraryCheck> => {
     try {
-      return await putBack();
+      const state = await putBack();
+      return state.restorable > 0 && (await hasAll()) ? await startAnew() : state;
     } catch (error) {
-      // Only where the mirror has all of it is there nothing to lose.
-      const [{ count }, ids] = await Promise.all([mirror.readWitness(), mirror.listIds()]);
-      if (!isUnreadable(error) || ids.length === 0 || ids.length < count) throw error;
-      await connection.startAnew();
-      return await putBack();
+      if (!isUnreadable(error) || !(await hasAll())) throw error;
+      return await startAnew();
     }
   };
 
@@ -88,10 +104,11 @@ export function createKeeper(connection: Connection, mirror: Mirror, writer: Wri
   };
 }
 
-function describeState(claimed: Witness, { found, restorable }: Inspection): LibraryCheck {
-  const missing = Math.max(0, claimed.count - found.count, restorable.length);
+function describeState(claimed: Witness, { found, restorable, astray }: Inspection): LibraryCheck {
+  const repairable = restorable.length + astray.length;
+  const missing = Math.max(0, claimed.count - found.count + astray.length, repairable);
   const state = missing === 0 ? 'well' : 'rows-missing';
-  return { state, count: found.count, missing, restorable: restorable.length };
+  return { state, count: found.count - astray.length, missing, restorable: repairable };
 }
 
 function describeUnreadable({ count }: Witness, ids: readonly string[]): LibraryCheck {

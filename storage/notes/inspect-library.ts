@@ -9,6 +9,7 @@ import {
 } from '../../domain/notes/index';
 import type { Connection } from './create-connection';
 import { CHUNK, type Mirror } from './create-mirror';
+import { findAstray } from './find-astray';
 import { walkRows } from './walk-rows';
 
 /** What a look at every row of database and mirror found. */
@@ -19,6 +20,8 @@ export interface Inspection {
   readonly damaged: number;
   /** In the mirror, and not sound, not as new or not at all in the database. */
   readonly restorable: readonly HighlightRow[];
+  /** In the database and sound, but not where lists look for them: to be written anew. */
+  readonly astray: readonly HighlightRow[];
   /** In the database, and not or not as new in the mirror. */
   readonly unmirrored: readonly HighlightRow[];
   /** Only in the mirror, where they are over their time in the trash: a deletion that was cut short. */
@@ -32,6 +35,7 @@ export async function inspectLibrary(connection: Connection, mirror: Mirror, now
   const seen = new Set<string>();
   const restorable: HighlightRow[] = [];
   const unmirrored: HighlightRow[] = [];
+  const sound: HighlightRow[] = [];
   for await (const raws of walkRows(connection)) {
     const ids = raws.map(({ id }) => String(id));
     const mirrored = await mirror.readRows(ids);
@@ -41,15 +45,18 @@ export async function inspectLibrary(connection: Connection, mirror: Mirror, now
       const other = mirrored.get(id);
       seen.add(id);
       if (row === null) damaged++;
-      else found = mixIntoWitness(found, [row]);
+      else sound.push(row);
       if (other !== undefined && other.seq > (row?.seq ?? 0)) restorable.push(other);
       else if (row !== null && (other?.seq ?? 0) < row.seq) unmirrored.push(row);
     }
   }
+  found = mixIntoWitness(found, sound);
+  const stale = new Set(restorable.map(({ id }) => id));
+  const astray = (await findAstray(connection, sound)).filter(({ id }) => !stale.has(id));
   const lost = await readLost(mirror, seen);
   const expired = lost.filter((row) => isExpired(row, now)).map(({ id }) => id);
   restorable.push(...lost.filter((row) => !isExpired(row, now)));
-  return { found, damaged, restorable, unmirrored, expired };
+  return { found, damaged, restorable, astray, unmirrored, expired };
 }
 
 async function readLost(mirror: Mirror, seen: ReadonlySet<string>): Promise<HighlightRow[]> {

@@ -136,3 +136,31 @@ describe('a start after a crash', () => {
     expect(witnessOf(planted).count).toBe(3);
   });
 });
+
+describe('a row that an index no longer leads to', () => {
+  /** Takes an entry out of an index, past the database, as damage of its files does. */
+  async function damageIndex(planted: Planted, index: string): Promise<void> {
+    await planted.reach(async (database) => {
+      const raw = database.backendDB() as unknown as {
+        _rawDatabase: { rawObjectStores: Map<string, { rawIndexes: Map<string, { records: RawRecords }> }> };
+      };
+      const { records } = raw._rawDatabase.rawObjectStores.get('highlights')!.rawIndexes.get(index)!;
+      const [first] = [...records.values(undefined, 'next')];
+      records.deleteByKeyAndValue(first!.key, first!.value);
+    });
+  }
+  interface RawRecords {
+    values(range: undefined, direction: 'next'): Iterable<{ key: unknown; value: unknown }>;
+    deleteByKeyAndValue(key: unknown, value: unknown): void;
+  }
+
+  test.each(['savedAt', '[address+savedAt]', 'seq'])('is noticed and led to again (%s)', async (index) => {
+    const planted = await plantThree();
+    await damageIndex(planted, index);
+    expect(await planted.reopen().check()).toEqual({ state: 'rows-missing', count: 2, missing: 1, restorable: 1 });
+    expect(await planted.reopen().restore()).toEqual({ ...WELL, count: 3 });
+    expect((await planted.reopen().list(LIMIT)).highlights).toHaveLength(3);
+    expect(await planted.reopen().listAddress('https://example.org/page')).toHaveLength(3);
+    expect(await planted.reopen().check()).toEqual({ ...WELL, count: 3 });
+  });
+});
