@@ -4,7 +4,7 @@ import { findTab } from '../support/extension/ask-tab';
 import { readShownText } from '../support/page/controls';
 import { hoverMark } from '../support/page/hover-mark';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
-import { markAll, openBody, waitForMark } from '../support/stories/open-story';
+import { markAll, openMarked, waitForMark } from '../support/stories/open-story';
 
 /** The same word twice, so that there would be something to count. */
 const LETTER = `
@@ -15,7 +15,7 @@ const LETTER = `
 
 inBothBrowsers('A reader in need', (browser) => {
   it('is told first where help is, by numbers that are there offline, before anything is explained', async () => {
-    const page = await openBody(browser(), LETTER);
+    const page = await openMarked(browser(), LETTER);
     await markAll(browser(), page);
     await waitForMark(page, 'Suicidal thoughts');
     await hoverMark(page, 'Suicidal thoughts');
@@ -32,8 +32,7 @@ inBothBrowsers('A reader in need', (browser) => {
   });
 
   it('is not shown how often such words were met', async () => {
-    const page = await openBody(browser(), LETTER);
-    await waitForMark(page, 'inflammation');
+    const page = await openMarked(browser(), LETTER);
     const popup = await browser().open(browser().extensionUrl(`popup.html?tab=${await findTab(browser(), page)}`));
     await popup.bringToFront();
     await expect.poll(() => readShownText(popup)).toMatch(/suicidal thoughts/i);

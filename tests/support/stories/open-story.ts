@@ -36,7 +36,10 @@ export async function openMarked(driven: DrivenBrowser, body = SORE_BACK): Promi
   return page;
 }
 
-/** Has every mention marked, so that a story does not hang on how many marks a page of its length gets. */
+/**
+ * Has every mention marked, so that a story does not hang on how many marks a page of its length gets. The page needs a
+ * mark by then: before the first one its content script may not listen yet.
+ */
 export async function markAll(driven: DrivenBrowser, page: Page): Promise<void> {
   await askTab(driven, page, 'changeSiteState', { on: true, density: 'all' });
 }
