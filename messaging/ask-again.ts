@@ -4,12 +4,16 @@ import { askBackground, ExtensionGone } from './transport';
 
 const TRIES = 3;
 const PAUSE_MS = 150;
-/** Chromium was seen to answer nothing at all, ever, to a call that fell together with the end of its worker. */
+/**
+ * For the first answer; twice as long for each further one, since a background that has very much to do only gets more of
+ * it by being asked again. Chromium was seen to answer nothing at all, ever, to a call that fell together with the end of
+ * its worker.
+ */
 const ANSWER_MS = 5_000;
 
 /**
  * Asks the background for what may be done twice, up to three times: a worker that is stopped has often done already what
- * it did not answer. Each time it has 5 seconds to answer.
+ * it did not answer. It has 5 seconds to answer, then 10, then 20.
  * @throws {ExtensionGone} when there is no background any more, at once; else what went wrong the last time.
  */
 export async function askAgain<K extends RequestName<BackgroundSchemas>>(
@@ -17,11 +21,11 @@ export async function askAgain<K extends RequestName<BackgroundSchemas>>(
   payload: Payload<BackgroundSchemas, K>,
   answerMs = ANSWER_MS,
 ): Promise<BackgroundAnswers[K]> {
-  for (let left = TRIES - 1; ; left--) {
+  for (let tried = 0; ; tried++) {
     try {
-      return await waitAtMost(answerMs, askBackground(name, payload));
+      return await waitAtMost(answerMs * 2 ** tried, askBackground(name, payload));
     } catch (error) {
-      if (error instanceof ExtensionGone || left === 0) throw error;
+      if (error instanceof ExtensionGone || tried === TRIES - 1) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }

@@ -23,6 +23,7 @@ export async function saveFromManyTabs({ engine, profile, server, options, say }
   const { lost, doubled } = compareIds(server.acknowledged, rows);
   const { state, count } = await checkLibrary(kept);
   await kept.close();
+  const retries = server.news.filter((one) => one.startsWith('retry')).length;
   const wanted = options.tabs * EACH;
   return {
     test: 'R10 tabs',
@@ -32,7 +33,7 @@ export async function saveFromManyTabs({ engine, profile, server, options, say }
     lost: lost.length,
     doubled,
     noticed: state === 'well' ? 0 : 1,
-    detail: `${rows.length} rows after ${seconds.toFixed(1)} s`,
+    detail: `${rows.length} rows after ${seconds.toFixed(1)} s, ${retries} calls asked again`,
     wrong: listWrong({
       'every save was acknowledged': server.acknowledged.length === wanted,
       'nothing acknowledged is lost': lost.length === 0,

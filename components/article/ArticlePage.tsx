@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, ArticleHead, Concept, Source } from '../../domain/knowledge/index';
 import { AwayLink } from '../ui/AwayLink';
 import { translateDay, useTranslate } from '../ui/translate';
@@ -18,10 +18,10 @@ export interface ArticlePageProps {
   readonly soughtSection: string;
 }
 
-/** Brings the section that the reader was sent to into view, and focus with it. */
+/** Brings the section that the reader was sent to into view, and focus with it; before the first paint, so that nothing jumps. */
 function useSoughtSection(soughtSection: string) {
   const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (soughtSection === '') return;
     const section = page.current?.querySelector<HTMLElement>(`#${CSS.escape(soughtSection)}`);
     section?.scrollIntoView({ block: 'start' });

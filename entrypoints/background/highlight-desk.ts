@@ -22,7 +22,7 @@ export function saveHighlight({ id, passage, concepts, colour }: Saved, sender: 
     if (address === null) return 'missing-page';
     const now = new Date().toISOString();
     const title = (sender.tab?.title ?? '').slice(0, highlightLimits.title);
-    await openNoteStore().save({
+    const isNew = await openNoteStore().save({
       id: id as HighlightId,
       passage,
       address,
@@ -34,7 +34,8 @@ export function saveHighlight({ id, passage, concepts, colour }: Saved, sender: 
       changedAt: now,
       trashedAt: null,
     });
-    tellTabs(address);
+    // A save that is asked for again changes nothing on any page.
+    if (isNew) tellTabs(address);
     return null;
   });
 }

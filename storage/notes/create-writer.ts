@@ -8,7 +8,7 @@ import type { NotesDatabase } from './notes-database';
 export type Choice = (database: NotesDatabase) => Promise<readonly Highlight[]>;
 
 /** Writes that wait while another is going on are then written together. */
-const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 500;
 
 interface Waiting {
   readonly choose: Choice;

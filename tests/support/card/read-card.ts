@@ -22,6 +22,8 @@ export interface SeenCard {
   readonly pressable: boolean;
   /** False while it fades in. */
   readonly still: boolean;
+  /** False while it is looked up what the card is to say. */
+  readonly filled: boolean;
   /** Accessible names of the links and buttons, in order. */
   readonly controls: readonly string[];
 }
@@ -32,11 +34,11 @@ export async function readCard(page: Page): Promise<SeenCard | null> {
   return root === null ? null : root.call(describeCard, null);
 }
 
-/** Waits for a card that can be used: of this name, if one is given. */
+/** Waits for a card that says something and can be used: of this name, if one is given. */
 export function waitForCard(page: Page, name?: string): Promise<SeenCard> {
   return waitUntil(`the card ${name ?? ''}`, async () => {
     const card = await readCard(page);
-    return card?.pressable && (name === undefined || card.name === name) ? card : null;
+    return card?.pressable && card.filled && (name === undefined || card.name === name) ? card : null;
   });
 }
 
@@ -44,7 +46,7 @@ export function waitForCard(page: Page, name?: string): Promise<SeenCard> {
 export function waitForFocusedCard(page: Page, name?: string): Promise<SeenCard> {
   return waitUntil(`the card ${name ?? ''} with the focus in it`, async () => {
     const card = await readCard(page);
-    return card?.focus && (name ?? card.name) === card.name && card.focus === card.name ? card : null;
+    return card?.focus && card.filled && (name ?? card.name) === card.name && card.focus === card.name ? card : null;
   });
 }
 
@@ -99,6 +101,7 @@ function describeCard(root: ShadowRoot): SeenCard | null {
     rect: { x, y, width, height },
     pressable: card.closest('[data-ghost]') === null,
     still: [card, ...root.querySelectorAll('.layer')].every((one) => one.getAnimations({ subtree: true }).length === 0),
+    filled: card.getAttribute('data-state') !== 'loading',
     focus: root.activeElement ? nameOf(root.activeElement) : null,
     controls: controls.filter((one) => one.checkVisibility()).map(nameOf),
   };

@@ -46,8 +46,9 @@ export async function startSaving(kept: KeptBrowser, page: Page, job: SaveJob): 
 /** Runs in the tab, in the world of our content script. */
 async function saveInTab(job: SaveJob): Promise<void> {
   const PAUSE_MS = 20;
-  // As messaging/ask-again.ts has it.
-  const ANSWER_MS = 5_000;
+  // As messaging/ask-again.ts has it: 5 s, 10 s, 20 s, and so on while patience lasts.
+  const FIRST_ANSWER_MS = 5_000;
+  const LONGEST_ANSWER_MS = 20_000;
   const rest = [...job.requests];
   const tell = (what: string) =>
     fetch(`${location.origin}/told/${encodeURIComponent(what)}`, { cache: 'no-store' }).catch(() => undefined);
@@ -62,11 +63,13 @@ async function saveInTab(job: SaveJob): Promise<void> {
   });
   const ask = async (one: SaveJob['requests'][number]): Promise<string> => {
     let last = '';
+    let answerMs = FIRST_ANSWER_MS;
     for (const end = performance.now() + job.patienceMs; performance.now() < end; ) {
       try {
-        const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER_MS));
+        const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), answerMs));
         const reply = await Promise.race([chrome.runtime.sendMessage(request(one)), late]);
         if (reply?.ok === true && reply.value.saved === true) return `saved ${one.id}`;
+        if (reply === null) answerMs = Math.min(2 * answerMs, LONGEST_ANSWER_MS);
         last = JSON.stringify(reply ?? null);
         if (reply?.ok === true) break;
       } catch (error) {

@@ -36,6 +36,13 @@ describe('saving', () => {
     expect(await reopen().check()).toEqual({ state: 'well', count: 1, missing: 0, restorable: 0 });
   });
 
+  test('tells which call put it there, so that asking again moves no page to draw', async () => {
+    const { store } = plantStore();
+    const answers = await Promise.all([store.save(plantHighlight(1)), store.save(plantHighlight(1))]);
+    expect(answers).toEqual([true, false]);
+    expect(await store.save(plantHighlight(1))).toBe(false);
+  });
+
   test('that fails takes no other with it', async () => {
     const { store } = plantStore();
     const refuse = () => {
