@@ -22,7 +22,7 @@ export function saveHighlight({ id, passage, concepts, colour }: Saved, sender: 
     if (address === null) return 'missing-page';
     const now = new Date().toISOString();
     const title = (sender.tab?.title ?? '').slice(0, highlightLimits.title);
-    const isNew = await openNoteStore().save({
+    await openNoteStore().save({
       id: id as HighlightId,
       passage,
       address,
@@ -34,8 +34,8 @@ export function saveHighlight({ id, passage, concepts, colour }: Saved, sender: 
       changedAt: now,
       trashedAt: null,
     });
-    // A save that is asked for again changes nothing on any page.
-    if (isNew) tellTabs(address);
+    // Also when it was stored already: the worker that stored it may have been stopped before it told anyone.
+    tellTabs(address);
     return null;
   });
 }

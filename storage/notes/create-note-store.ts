@@ -21,10 +21,10 @@ import { walkRows } from './walk-rows';
 /** All that is kept of what readers save. To be opened by the background only. */
 export interface NoteStore extends Pick<Keeper, 'check' | 'restore'> {
   /**
-   * Resolves when it is on disk: true when this call put it there. An id that is stored already is left as it is; one
-   * whose save is still under way is waited for and not queued a second time, however often it is asked for.
+   * Resolves when it is on disk. An id that is stored already is left as it is; one whose save is still under way is
+   * waited for and not queued a second time, however often it is asked for.
    */
-  readonly save: (highlight: Highlight) => Promise<boolean>;
+  readonly save: (highlight: Highlight) => Promise<void>;
   /** The changed highlight, when it is on disk; null when there is none of this id. */
   readonly change: (id: HighlightId, change: GivenChange) => Promise<Highlight | null>;
   readonly trash: (id: HighlightId) => Promise<Highlight | null>;
@@ -90,22 +90,14 @@ export function createNoteStore({ area, now, place = createDatabasePlace(), open
     return found;
   };
 
-  const saveNew = async (highlight: Highlight) => {
-    let isNew = false;
-    await writer.write(async (database) => {
-      isNew = (await findIn(database, highlight.id)) === null;
-      return isNew ? [highlight] : [];
-    });
-    return isNew;
-  };
+  const underWay = new Map<HighlightId, Promise<void>>();
 
-  const underWay = new Map<HighlightId, Promise<boolean>>();
-
-  const save = async (highlight: Highlight) => {
+  const save = (highlight: Highlight): Promise<void> => {
     const { id } = highlight;
     const first = underWay.get(id);
-    if (first !== undefined) return first.then(() => false);
-    const saving = saveNew(highlight).finally(() => underWay.delete(id));
+    if (first !== undefined) return first;
+    const choose: Choice = async (database) => ((await findIn(database, id)) === null ? [highlight] : []);
+    const saving = writer.write(choose).finally(() => underWay.delete(id));
     underWay.set(id, saving);
     return saving;
   };

@@ -14,11 +14,15 @@ describe.each(browserKinds)('anchoring in %s', (kind) => {
 
   beforeAll(async () => {
     browser = await launchWith(kind, { withExtension: false });
-    page = await browser.open('about:blank');
-    await page.evaluate(await bundleForPage(new URL('./anchoring/in-page.ts', import.meta.url), 'anchoring'));
+    page = await openWithAnchoring();
   });
   afterAll(() => browser?.close());
 
+  const openWithAnchoring = async () => {
+    const opened = await browser.open('about:blank');
+    await opened.evaluate(await bundleForPage(new URL('./anchoring/in-page.ts', import.meta.url), 'anchoring'));
+    return opened;
+  };
   const call = <K extends keyof InPage>(name: K, ...given: Parameters<InPage[K]>) =>
     page.evaluate(`anchoring.${name}(...${JSON.stringify(given)})`) as Promise<Awaited<ReturnType<InPage[K]>>>;
 
@@ -80,9 +84,13 @@ describe.each(browserKinds)('anchoring in %s', (kind) => {
   });
 
   it('reads a long page in short steps, and one deeper than any stack', async () => {
-    // Other programs on the machine can only add to a step: the quickest of three readings counts.
+    // Each in a page of its own, where nothing has run yet, as a reader's page is. Other programs on the machine can only
+    // add to a step: the quickest of the three counts.
     const longest: number[] = [];
-    for (let round = 0; round < 3; round++) longest.push((await call('measureReading', 20_000)) as number);
+    for (let round = 0; round < 3; round++) {
+      page = await openWithAnchoring();
+      longest.push((await call('measureReading', 20_000)) as number);
+    }
     expect(Math.min(...longest)).toBeLessThan(50);
     expect(await call('readDeep', 400)).toBe('deep');
   });

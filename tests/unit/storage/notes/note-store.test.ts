@@ -36,11 +36,16 @@ describe('saving', () => {
     expect(await reopen().check()).toEqual({ state: 'well', count: 1, missing: 0, restorable: 0 });
   });
 
-  test('tells which call put it there, so that asking again moves no page to draw', async () => {
-    const { store } = plantStore();
-    const answers = await Promise.all([store.save(plantHighlight(1)), store.save(plantHighlight(1))]);
-    expect(answers).toEqual([true, false]);
-    expect(await store.save(plantHighlight(1))).toBe(false);
+  test('is queued once while it is under way, and can be asked for again after it failed', async () => {
+    const { store, area } = plantStore();
+    const first = store.save(plantHighlight(1));
+    expect(store.save(plantHighlight(1))).toBe(first);
+    await first;
+    area.fail = () => new Error('not now');
+    await expect(store.save(plantHighlight(2))).rejects.toThrow('not now');
+    area.fail = () => null;
+    await store.save(plantHighlight(2));
+    expect((await store.list(LIMIT)).total).toBe(2);
   });
 
   test('that fails takes no other with it', async () => {
