@@ -1,47 +1,47 @@
 // Modules that knowledge/compile/vite-plugin.ts makes while building; no file of theirs is in the tree. Each is a function
-// that reads its part of the knowledge when it is first called: a worker that is woken for something else reads none of it.
+// that unpacks its part of the knowledge when it is first called: a worker that is woken for something else unpacks none of it.
 
 declare module 'virtual:interplay/concepts' {
-  const readConcepts: () => readonly import('../domain/knowledge/index').Concept[];
+  const readConcepts: () => Promise<readonly import('../domain/knowledge/index').Concept[]>;
   export default readConcepts;
 }
 
 declare module 'virtual:interplay/articles' {
-  const readArticles: () => readonly import('../domain/knowledge/index').Article[];
+  const readArticles: () => Promise<readonly import('../domain/knowledge/index').Article[]>;
   export default readArticles;
 }
 
 /** All articles without their text. */
 declare module 'virtual:interplay/article-heads' {
-  const readArticleHeads: () => readonly import('../domain/knowledge/index').ArticleHead[];
+  const readArticleHeads: () => Promise<readonly import('../domain/knowledge/index').ArticleHead[]>;
   export default readArticleHeads;
 }
 
 declare module 'virtual:interplay/helplines' {
-  const readHelplines: () => import('../domain/knowledge/index').Helplines;
+  const readHelplines: () => Promise<import('../domain/knowledge/index').Helplines>;
   export default readHelplines;
 }
 
 /** All terms, for `openLexicon` of domain/lexicon. */
 declare module 'virtual:interplay/lexicon' {
-  const readLexicon: () => string;
+  const readLexicon: () => Promise<string>;
   export default readLexicon;
 }
 
 /** Sense rules by concept id, for the concepts that have any. */
 declare module 'virtual:interplay/sense-rules' {
-  const readSenseRules: () => Readonly<Record<string, readonly import('../domain/knowledge/index').SenseRule[]>>;
+  const readSenseRules: () => Promise<Readonly<Record<string, readonly import('../domain/knowledge/index').SenseRule[]>>>;
   export default readSenseRules;
 }
 
 /** What the examples of all sense rules say, for `createSenseResolver`. */
 declare module 'virtual:interplay/learnt-senses' {
-  const readLearntSenses: () => string;
+  const readLearntSenses: () => Promise<string>;
   export default readLearntSenses;
 }
 
 /** Every source in the registry, whether an article or a concept cites it. */
 declare module 'virtual:interplay/sources' {
-  const readSources: () => readonly import('../domain/knowledge/index').Source[];
+  const readSources: () => Promise<readonly import('../domain/knowledge/index').Source[]>;
   export default readSources;
 }

@@ -2,30 +2,35 @@ import type { Payload, RequestName } from './check';
 import type { BackgroundAnswers, BackgroundSchemas } from './protocol';
 import { askBackground, ExtensionGone } from './transport';
 
-const TRIES = 3;
+const TRIES = 5;
 const PAUSE_MS = 150;
 /**
  * For the first answer; twice as long for each further one, since a background that has very much to do only gets more of
- * it by being asked again. Chromium was seen to answer nothing at all, ever, to a call that fell together with the end of
- * its worker.
+ * it by being asked again. Chromium was seen to answer a call never that fell together with the end of its worker, though
+ * only under a debugger; a worker that has to be started first answers in a third of this.
  */
-const ANSWER_MS = 5_000;
+const ANSWER_MS = 1_000;
 
 /**
- * Asks the background for what may be done twice, up to three times: a worker that is stopped has often done already what
- * it did not answer. It has 5 seconds to answer, then 10, then 20.
+ * Asks the background for what may be done twice, up to five times: a worker that is stopped has often done already what
+ * it did not answer. It has 1 second to answer, then 2, 4, 8 and 16. An answer counts also when it comes to an earlier call.
+ * @param onAgain is told why, each time before it asks again.
  * @throws {ExtensionGone} when there is no background any more, at once; else what went wrong the last time.
  */
 export async function askAgain<K extends RequestName<BackgroundSchemas>>(
   name: K,
   payload: Payload<BackgroundSchemas, K>,
-  answerMs = ANSWER_MS,
+  onAgain: (why: unknown) => void = () => undefined,
 ): Promise<BackgroundAnswers[K]> {
+  const earlier: Promise<BackgroundAnswers[K]>[] = [];
   for (let tried = 0; ; tried++) {
+    const call = askBackground(name, payload);
     try {
-      return await waitAtMost(answerMs * 2 ** tried, askBackground(name, payload));
+      return await waitAtMost(ANSWER_MS * 2 ** tried, Promise.race([call, ...earlier]));
     } catch (error) {
       if (error instanceof ExtensionGone || tried === TRIES - 1) throw error;
+      onAgain(error);
+      earlier.push(call.catch(() => new Promise<never>(() => undefined)));
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }

@@ -1,9 +1,8 @@
-import readArticles from 'virtual:interplay/articles';
-import readConcepts from 'virtual:interplay/concepts';
 import { useEffect, useState } from 'preact/hooks';
 import { ArticlePage } from '../../components/article/ArticlePage';
 import { UnknownArticle } from '../../components/article/UnknownArticle';
 import { useTranslate } from '../../components/ui/translate';
+import type { Article, Concept } from '../../domain/knowledge/index';
 import { readFragment } from './read-fragment';
 
 function useFragment(): string {
@@ -16,9 +15,14 @@ function useFragment(): string {
   return fragment;
 }
 
+interface ArticleReaderProps {
+  readonly id: string;
+  readonly articles: readonly Article[];
+  readonly concepts: readonly Concept[];
+}
+
 /** The article of the address, or the list of those there are. */
-export function ArticleReader({ id }: { readonly id: string }) {
-  const articles = readArticles();
+export function ArticleReader({ id, articles, concepts }: ArticleReaderProps) {
   const translate = useTranslate();
   const soughtSection = useFragment();
   const article = articles.find((known) => known.id === id);
@@ -30,7 +34,7 @@ export function ArticleReader({ id }: { readonly id: string }) {
   return (
     <ArticlePage
       article={article}
-      concepts={readConcepts().filter((concept) => concept.article === id)}
+      concepts={concepts.filter((concept) => concept.article === id)}
       others={articles.filter((other) => other.id !== id)}
       soughtSection={soughtSection}
     />

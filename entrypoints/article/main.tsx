@@ -1,3 +1,5 @@
+import readArticles from 'virtual:interplay/articles';
+import readConcepts from 'virtual:interplay/concepts';
 import { render } from 'preact';
 import { articleAddress } from '../../components/article/article-address';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
@@ -10,21 +12,19 @@ import { ArticleReader } from './ArticleReader';
 
 document.documentElement.lang = translate('locale_tag');
 document.documentElement.dir = readDirection(translate);
+const [articles, concepts] = await Promise.all([readArticles(), readConcepts()]);
 render(
   <TranslateContext value={translate}>
-    <ArticleReader id={new URLSearchParams(location.search).get('id') ?? ''} />
+    <ArticleReader id={new URLSearchParams(location.search).get('id') ?? ''} articles={articles} concepts={concepts} />
   </TranslateContext>,
   document.body,
 );
 // Content scripts do not run on our own pages, so this page reads itself, whatever the settings say of sites.
-void askBackground('readSettings', { url: location.href })
-  .catch(() => null)
-  .then((settings) => {
-    const reading = readPage(settings?.density ?? 'balanced', null, (...place) =>
-      location.assign(articleAddress(...place)),
-    );
-    answerForReading(
-      () => reading,
-      ({ density }) => reading.setDensity(density),
-    );
-  });
+const settings = await askBackground('readSettings', { url: location.href }).catch(() => null);
+const reading = readPage(settings?.density ?? 'balanced', null, (...place) =>
+  location.assign(articleAddress(...place)),
+);
+answerForReading(
+  () => reading,
+  ({ density }) => reading.setDensity(density),
+);

@@ -7,48 +7,60 @@ import readSenseRules from 'virtual:interplay/sense-rules';
 import readSources from 'virtual:interplay/sources';
 import { browser } from 'wxt/browser';
 import { type ConceptId, createExplain, type Explain, type Explainer } from '../../domain/knowledge/index';
-import { createSenseResolver, type SenseDecision, type SenseResolver } from '../../domain/senses/index';
+import type { SenseDecision, SenseResolver } from '../../domain/senses/index';
 import type { DoubtfulMention } from '../../messaging/protocol';
 
 // The worker is woken for every message: what a message does not need is not built for it.
-let explain: Explain | null = null;
-let resolver: SenseResolver | null = null;
+let explain: Promise<Explain> | null = null;
+let resolver: Promise<SenseResolver> | null = null;
 
 /** The terms to look for, packed. */
-export function readLexicon(): string {
+export function readLexicon(): Promise<string> {
   return readPackedLexicon();
 }
 
 /** What a card says of a concept; null when it is not bundled. */
-export function readExplainer(concept: string, pageConcepts: readonly string[]): Explainer | null {
-  explain ??= createExplain({
-    concepts: readConcepts(),
-    articles: readArticleHeads(),
-    sources: readSources(),
-    helplines: readHelplines(),
-  });
-  return explain(concept as ConceptId, pageConcepts as readonly ConceptId[]);
+export async function readExplainer(concept: string, pageConcepts: readonly string[]): Promise<Explainer | null> {
+  explain ??= openExplain();
+  return (await explain)(concept as ConceptId, pageConcepts as readonly ConceptId[]);
+}
+
+async function openExplain(): Promise<Explain> {
+  const [concepts, articles, sources, helplines] = await Promise.all([
+    readConcepts(),
+    readArticleHeads(),
+    readSources(),
+    readHelplines(),
+  ]);
+  return createExplain({ concepts, articles, sources, helplines });
 }
 
 /** Decides doubtful mentions, in their order. */
-export function resolveSenses(
+export async function resolveSenses(
   mentions: readonly DoubtfulMention[],
   pageConcepts: readonly string[],
-): readonly SenseDecision[] {
-  resolver ??= createSenseResolver({
-    senseRules: readSenseRules(),
-    concepts: readConcepts(),
-    learnt: readLearntSenses(),
-  });
+): Promise<readonly SenseDecision[]> {
+  resolver ??= openResolver();
+  const { resolve } = await resolver;
   const sure = pageConcepts as readonly ConceptId[];
-  return mentions.map((mention) =>
-    resolver!.resolve({ ...mention, concept: mention.concept as ConceptId, pageConcepts: sure }),
-  );
+  return mentions.map((mention) => resolve({ ...mention, concept: mention.concept as ConceptId, pageConcepts: sure }));
+}
+
+/** compromise takes longer to set itself up than all the rest of the worker to start: only who asks for it waits for it. */
+async function openResolver(): Promise<SenseResolver> {
+  const [{ createSenseResolver }, senseRules, concepts, learnt] = await Promise.all([
+    import('../../domain/senses/index'),
+    readSenseRules(),
+    readConcepts(),
+    readLearntSenses(),
+  ]);
+  return createSenseResolver({ senseRules, concepts, learnt });
 }
 
 /** @throws {Error} when no such article is bundled. */
 export async function openArticle(article: string, section: string): Promise<null> {
-  if (!readArticleHeads().some(({ id }) => id === article)) throw new Error(`no article “${article}” is bundled`);
+  if (!(await readArticleHeads()).some(({ id }) => id === article))
+    throw new Error(`no article “${article}” is bundled`);
   const fragment = section === '' ? '' : `#${encodeURIComponent(section)}`;
   await browser.tabs.create({ url: `/article.html?id=${article}${fragment}` });
   return null;

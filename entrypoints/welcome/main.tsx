@@ -12,17 +12,16 @@ import { readShortcuts } from './read-shortcuts';
 document.documentElement.lang = translate('locale_tag');
 document.documentElement.dir = readDirection(translate);
 document.title = translate('welcome_title');
-browser.commands.getAll().then((commands) => {
-  render(
-    <TranslateContext value={translate}>
-      <WelcomePage shortcuts={readShortcuts(commands)} articles={readArticleHeads()} />
-    </TranslateContext>,
-    document.body,
-  );
-  // There to be tried: every word of it counts.
-  const reading = readPage('all', null);
-  answerForReading(
-    () => reading,
-    () => undefined,
-  );
-});
+const [commands, articles] = await Promise.all([browser.commands.getAll(), readArticleHeads()]);
+render(
+  <TranslateContext value={translate}>
+    <WelcomePage shortcuts={readShortcuts(commands)} articles={articles} />
+  </TranslateContext>,
+  document.body,
+);
+// There to be tried: every word of it counts.
+const reading = readPage('all', null);
+answerForReading(
+  () => reading,
+  () => undefined,
+);

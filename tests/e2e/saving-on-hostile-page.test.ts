@@ -20,8 +20,14 @@ const STORY = `<h1>On backs</h1><p id="first">Too much inflammation can feed bot
 
 async function openStory(driven: DrivenBrowser, headers: Record<string, string> = {}): Promise<Page> {
   const page = await openBody(driven, STORY, headers);
-  await waitForMark(page, 'inflammation');
+  await waitForAllMarks(page);
   return page;
+}
+
+/** Each of the two paragraphs is painted on its own: what a page can see stands still only after both. */
+async function waitForAllMarks(page: Page): Promise<void> {
+  await waitForMark(page, 'inflammation');
+  await waitForMark(page, 'mindfulness');
 }
 
 async function countSaved(driven: DrivenBrowser, page: Page): Promise<number> {
@@ -69,7 +75,7 @@ inBothBrowsers('A page that means harm', (browser) => {
     await pressInBubble(page, 'Save in blue');
     await waitForBubble(page, 'saved');
     await page.reload();
-    await waitForMark(page, 'inflammation');
+    await waitForAllMarks(page);
     await waitForHighlights(page, 1);
     expect(await readPageState(page)).toEqual(before);
   });

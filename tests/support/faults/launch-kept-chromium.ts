@@ -10,9 +10,6 @@ import { type Engine, storeArgument } from './engines';
 import { type KeptBrowser, waitForEnd } from './kept-browser';
 import { keepGroup, killGroup } from './profile';
 
-/** How long a worker may take to end. */
-const GONE_MS = 1_000;
-
 export async function launchKeptChromium(engine: Engine, profile: string): Promise<KeptBrowser> {
   const build = realpathSync(findBuild('chromium'));
   const id = computeExtensionId(build);
@@ -48,7 +45,7 @@ export async function launchKeptChromium(engine: Engine, profile: string): Promi
     own,
     databases: join(profile, 'Default', 'IndexedDB'),
     open: (url) => openPage(browser, url),
-    stopBackground: () => stopWorker(browser, id),
+    stopBackground: await openStopper(own),
     async close() {
       await browser.close();
       await waitForEnd(pid);
@@ -76,26 +73,29 @@ function openOwn(browser: Browser, url: string): Promise<Page> {
   );
 }
 
-async function stopWorker(browser: Browser, id: string): Promise<boolean> {
-  const worker = browser
-    .targets()
-    .find((target) => target.type() === 'service_worker' && target.url().includes(`//${id}/`));
-  if (worker === undefined) return false;
-  const { _targetId: targetId } = worker as unknown as { _targetId: string };
-  const session = await openSession(browser);
-  // It may end by itself at the same moment, or be about to start: then there is nothing to close, and that is no stop.
-  return session
-    .send('Target.closeTarget', { targetId })
-    .then(() => waitUntil('the worker to be gone', () => !browser.targets().includes(worker), GONE_MS))
-    .catch(() => false);
-}
-
-const sessions = new WeakMap<Browser, ReturnType<ReturnType<Browser['target']>['createCDPSession']>>();
-
-function openSession(browser: Browser) {
-  const known = sessions.get(browser) ?? browser.target().createCDPSession();
-  sessions.set(browser, known);
-  return known;
+/**
+ * Stops the worker as the browser itself does, in the middle of whatever it does. One that is only about to start has
+ * nothing yet to be stopped in, and stopping that again and again would show only that nobody gets to work at all. Closing it as a target of DevTools instead
+ * leaves a worker that was about to start waiting for a debugger for ever, and every message to it unanswered.
+ */
+async function openStopper(own: Page): Promise<() => Promise<boolean>> {
+  const running = new Set<string>();
+  const session = await own.createCDPSession();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions)
+      if (runningStatus === 'running') running.add(versionId);
+      else running.delete(versionId);
+  });
+  await session.send('ServiceWorker.enable');
+  return async () => {
+    const [versionId] = running;
+    if (versionId === undefined) return false;
+    // It may have ended by itself in this moment: that is no stop.
+    return session.send('ServiceWorker.stopWorker', { versionId }).then(
+      () => true,
+      () => false,
+    );
+  };
 }
 
 /** Chromium names an unpacked extension for the folder that it lies in. */

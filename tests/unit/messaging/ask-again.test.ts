@@ -28,17 +28,43 @@ describe('askAgain', () => {
     asked.mockRejectedValueOnce(new Error('port closed')).mockImplementationOnce(never);
     asked.mockResolvedValueOnce({ saved: true });
     const answer = askAgain('trashHighlight', { id });
-    await vi.advanceTimersByTimeAsync(10_300);
+    await vi.advanceTimersByTimeAsync(2_300);
     expect(await answer).toEqual({ saved: true });
     expect(asked.mock.calls).toEqual(Array(3).fill(['trashHighlight', { id }]));
   });
 
-  it('gives up after three calls without an answer, each given twice as long as the one before', async () => {
+  it('gives up after five calls without an answer, each given twice as long as the one before', async () => {
     asked.mockImplementation(never);
-    const answer = expect(askAgain('trashHighlight', { id })).rejects.toThrow('no answer in 20000 ms');
-    await vi.advanceTimersByTimeAsync(35_400);
+    const answer = expect(askAgain('trashHighlight', { id })).rejects.toThrow('no answer in 16000 ms');
+    await vi.advanceTimersByTimeAsync(31_600);
     await answer;
-    expect(asked).toHaveBeenCalledTimes(3);
+    expect(asked).toHaveBeenCalledTimes(5);
+  });
+
+  it('takes an answer that comes late, after it asked again', async () => {
+    let answerFirst: (answer: { saved: true }) => void = () => undefined;
+    asked.mockImplementationOnce(() => new Promise<never>((resolve) => (answerFirst = resolve as never)));
+    asked.mockImplementation(never);
+    const answer = askAgain('trashHighlight', { id });
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(asked).toHaveBeenCalledTimes(2);
+    answerFirst({ saved: true });
+    expect(await answer).toEqual({ saved: true });
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not misled by a call that fails late, after it asked again', async () => {
+    let failFirst: (error: Error) => void = () => undefined;
+    asked.mockImplementationOnce(() => new Promise<never>((_, reject) => (failFirst = reject)));
+    let answerSecond: (answer: { saved: true }) => void = () => undefined;
+    asked.mockImplementationOnce(() => new Promise<never>((resolve) => (answerSecond = resolve as never)));
+    const answer = askAgain('trashHighlight', { id });
+    await vi.advanceTimersByTimeAsync(1_500);
+    failFirst(new Error('port closed'));
+    await vi.advanceTimersByTimeAsync(500);
+    answerSecond({ saved: true });
+    expect(await answer).toEqual({ saved: true });
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 
   it('asks no more when the extension is gone', async () => {

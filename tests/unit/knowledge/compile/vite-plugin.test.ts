@@ -23,7 +23,10 @@ function writeSample(article: string): void {
   }
   const modules = ['articles', 'concepts', 'lexicon', 'sense-rules'];
   const lines = modules.map((name, index) => `import m${index} from 'virtual:interplay/${name}';`);
-  writeFileSync(join(root, 'entry.js'), `${lines.join('\n')}\nexport default [m0(), m1(), m2(), m3()];`);
+  writeFileSync(
+    join(root, 'entry.js'),
+    `${lines.join('\n')}\nexport default await Promise.all([m0(), m1(), m2(), m3()]);`,
+  );
 }
 
 async function buildSample(): Promise<string> {
@@ -65,7 +68,9 @@ describe('the Vite plugin', () => {
       plugins: [interplayKnowledge({ root, today: options.today })],
     });
     const readTitle = async () =>
-      (await server.ssrLoadModule('virtual:interplay/articles')).default().map(({ title }: { title: string }) => title);
+      (await (await server.ssrLoadModule('virtual:interplay/articles')).default()).map(
+        ({ title }: { title: string }) => title,
+      );
     try {
       expect(await readTitle()).toEqual(['What a sore body says']);
       writeSample(spoil(sampleArticle, ['title: What a sore', 'title: What a glad']));
@@ -79,7 +84,7 @@ describe('the Vite plugin', () => {
   it('emits text that holds any JSON', async () => {
     const value = { text: 'quotes " and \' and \\ and \u2028' };
     const module = await import(`data:text/javascript,${encodeURIComponent(emitModule(value))}`);
-    expect(module.default()).toEqual(value);
+    expect(await module.default()).toEqual(value);
     expect(module.default()).toBe(module.default());
   });
 });

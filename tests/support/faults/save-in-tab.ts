@@ -1,0 +1,39 @@
+// Bundled and run in a tab, in the world of our content script.
+import { askAgain } from '../../../messaging/ask-again';
+
+export interface SaveJob {
+  readonly requests: readonly { readonly id: string; readonly exact: string; readonly start: number }[];
+  /** How many saves are under way at once. */
+  readonly abreast: number;
+  /** For how long a save is tried again that was given up. */
+  readonly patienceMs: number;
+}
+
+/** Saves all of it, and tells the server of the page what came of each. */
+export async function saveInTab(job: SaveJob): Promise<void> {
+  const rest = [...job.requests];
+  const work = async () => {
+    for (let one = rest.shift(); one; one = rest.shift()) await tell(await save(one, job.patienceMs));
+  };
+  await Promise.all(Array.from({ length: job.abreast }, work));
+  await tell(`done ${location.search}`);
+}
+
+async function save({ id, exact, start }: SaveJob['requests'][number], patienceMs: number): Promise<string> {
+  const passage = { exact, prefix: '', suffix: '', start, end: start + exact.length };
+  const end = performance.now() + patienceMs;
+  const tellAgain = (why: unknown) => void tell(`retry ${id} ${why}`);
+  for (;;) {
+    try {
+      const answer = await askAgain('saveHighlight', { id, passage, concepts: [], colour: 'yellow' }, tellAgain);
+      return answer.saved ? `saved ${id}` : `refused ${id} ${answer.why}`;
+    } catch (error) {
+      if (performance.now() > end) return `refused ${id} ${error}`;
+      tellAgain(error);
+    }
+  }
+}
+
+async function tell(what: string): Promise<void> {
+  await fetch(`${location.origin}/told/${encodeURIComponent(what)}`, { cache: 'no-store' }).catch(() => undefined);
+}
