@@ -30,7 +30,9 @@ declare module 'virtual:interplay/lexicon' {
 
 /** Sense rules by concept id, for the concepts that have any. */
 declare module 'virtual:interplay/sense-rules' {
-  const readSenseRules: () => Promise<Readonly<Record<string, readonly import('../domain/knowledge/index').SenseRule[]>>>;
+  const readSenseRules: () => Promise<
+    Readonly<Record<string, readonly import('../domain/knowledge/index').SenseRule[]>>
+  >;
   export default readSenseRules;
 }
 
