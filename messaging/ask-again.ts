@@ -2,18 +2,17 @@ import type { Payload, RequestName } from './check';
 import type { BackgroundAnswers, BackgroundSchemas } from './protocol';
 import { askBackground, ExtensionGone } from './transport';
 
-const TRIES = 5;
+const TRIES = 3;
 const PAUSE_MS = 150;
 /**
- * For the first answer; twice as long for each further one, since a background that has very much to do only gets more of
- * it by being asked again. Chromium was seen to answer a call never that fell together with the end of its worker, though
- * only under a debugger; a worker that has to be started first answers in a third of this.
+ * For the first answer; twice as long for each further one. A background that is stopped closes the call at once, so this is
+ * for one that is busy (and would only get busier by being asked again) or lost the call, as Chromium did under a debugger.
  */
-const ANSWER_MS = 1_000;
+const ANSWER_MS = 10_000;
 
 /**
- * Asks the background for what may be done twice, up to five times: a worker that is stopped has often done already what
- * it did not answer. It has 1 second to answer, then 2, 4, 8 and 16. An answer counts also when it comes to an earlier call.
+ * Asks the background for what may be done twice, up to three times: a worker that is stopped has often done already what
+ * it did not answer. It has 10 seconds to answer, then 20 and 40. An answer counts also when it comes to an earlier call.
  * @param onAgain is told why, each time before it asks again.
  * @throws {ExtensionGone} when there is no background any more, at once; else what went wrong the last time.
  */
