@@ -1,10 +1,17 @@
-import type { Article } from '../../domain/knowledge/index';
+import type { Article, Helplines } from '../../domain/knowledge/index';
+import { HelpFirst } from '../ui/HelpFirst';
 import { Mark } from '../ui/Mark';
 import { translateCount, translateDay, useTranslate } from '../ui/translate';
 import { countMinutes } from './count-minutes';
 
-/** Title, summary, how long it takes, and how far it can be trusted. */
-export function ArticleHeader({ article }: { readonly article: Article }) {
+interface ArticleHeaderProps {
+  readonly article: Article;
+  /** Where help is, when the article is about what somebody in need may read; else null. */
+  readonly help: Helplines | null;
+}
+
+/** Title, summary, help where it may be needed, how long it takes, and how far it can be trusted. */
+export function ArticleHeader({ article, help }: ArticleHeaderProps) {
   const translate = useTranslate();
   const facts = [
     translateCount(translate, 'article_minutes', countMinutes(article)),
@@ -22,6 +29,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
       <p class="article-summary" dir="auto">
         {article.summary}
       </p>
+      {help && <HelpFirst help={help} />}
       <ul class="article-facts">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Article, ArticleHead, Concept, Source } from '../../domain/knowledge/index';
+import type { Article, ArticleHead, Concept, Helplines, Source } from '../../domain/knowledge/index';
 import { AwayLink } from '../ui/AwayLink';
 import { translateDay, useTranslate } from '../ui/translate';
 import { ArticleHeader } from './ArticleHeader';
@@ -14,6 +14,7 @@ export interface ArticlePageProps {
   /** Those explained from this article. */
   readonly concepts: readonly ArticleConcept[];
   readonly others: readonly ArticleHead[];
+  readonly help: Helplines | null;
   /** The section that the reader was sent to; empty for none. */
   readonly soughtSection: string;
 }
@@ -31,7 +32,7 @@ function useSoughtSection(soughtSection: string) {
 }
 
 /** An article to be read from beginning to end. */
-export function ArticlePage({ article, concepts, others, soughtSection }: ArticlePageProps) {
+export function ArticlePage({ article, concepts, others, help, soughtSection }: ArticlePageProps) {
   const translate = useTranslate();
   const page = useSoughtSection(soughtSection);
   return (
@@ -39,7 +40,7 @@ export function ArticlePage({ article, concepts, others, soughtSection }: Articl
       <a class="article-skip" href="#article-text">
         {translate('article_skip')}
       </a>
-      <ArticleHeader article={article} />
+      <ArticleHeader article={article} help={help} />
       <ArticleContents article={article} />
       <main class="article-text" id="article-text" tabIndex={-1} dir="auto">
         {article.sections.map((section) => (

@@ -1,9 +1,9 @@
 import type { ArticleId, ConceptId, Explainer } from '../../domain/knowledge/index';
 import { Disclosure } from '../ui/Disclosure';
+import { HelpFirst } from '../ui/HelpFirst';
 import { Sentence } from '../ui/Sentence';
 import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
-import { HelpFirst } from './HelpFirst';
 import { Provenance } from './Provenance';
 
 /** One line of them: more would push the meaning out of a small card, and make a list that nobody reads. */

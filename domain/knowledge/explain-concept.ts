@@ -2,7 +2,7 @@ import type { ArticleHead } from './article';
 import type { Concept, ConceptId, Source } from './concept';
 import { type DirectedConnection, describeConnections, findConnectionsOf } from './connections';
 import type { Explainer, ShownConnection } from './explainer';
-import type { Helplines } from './helplines';
+import { findHelp, type Helplines } from './helplines';
 
 /** Connections to concepts that are not on the page are an outlook, not a list. */
 const MOST_BEYOND_PAGE = 3;
@@ -33,7 +33,7 @@ export function createExplain({ concepts, articles, sources, helplines }: Bundle
     const article = articleById.get(concept.article);
     if (article === undefined) throw new Error(`“${id}” is drawn from an unknown article, ${concept.article}`);
     const shown = findConnectionsOf(id, connections).map((connection) => show(connection, byId, new Set(pageConcepts)));
-    const help = concept.sensitivity === 'self-harm' ? helplines : null;
+    const help = findHelp([concept], helplines);
     return { ...describeConcept(concept, article, sourceById), help, connections: chooseConnections(shown) };
   };
 }

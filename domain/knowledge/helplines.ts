@@ -1,3 +1,5 @@
+import type { Concept } from './concept';
+
 /** A line that somebody in need can reach. */
 export interface Helpline {
   /** ISO 3166 codes of the countries that it serves. */
@@ -13,4 +15,9 @@ export interface Helpline {
 export interface Helplines {
   readonly listed: string;
   readonly lines: readonly Helpline[];
+}
+
+/** Where help is, if somebody who reads of any of these may be in need themselves; they are told of it first. Else null. */
+export function findHelp(concepts: readonly Pick<Concept, 'sensitivity'>[], helplines: Helplines): Helplines | null {
+  return concepts.some(({ sensitivity }) => sensitivity === 'self-harm') ? helplines : null;
 }

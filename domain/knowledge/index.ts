@@ -20,4 +20,4 @@ export type { DirectedConnection } from './connections';
 export { describeConnections, findConnectionsOf, findPath } from './connections';
 export { createExplain, type Explain } from './explain-concept';
 export type { Explainer, ShownConnection } from './explainer';
-export type { Helpline, Helplines } from './helplines';
+export { findHelp, type Helpline, type Helplines } from './helplines';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ArticlePage } from '../../components/article/ArticlePage';
 import { UnknownArticle } from '../../components/article/UnknownArticle';
 import { useTranslate } from '../../components/ui/translate';
-import type { Article, Concept } from '../../domain/knowledge/index';
+import { type Article, type Concept, findHelp, type Helplines } from '../../domain/knowledge/index';
 import { readFragment } from './read-fragment';
 
 function useFragment(): string {
@@ -19,10 +19,11 @@ interface ArticleReaderProps {
   readonly id: string;
   readonly articles: readonly Article[];
   readonly concepts: readonly Concept[];
+  readonly helplines: Helplines;
 }
 
 /** The article of the address, or the list of those there are. */
-export function ArticleReader({ id, articles, concepts }: ArticleReaderProps) {
+export function ArticleReader({ id, articles, concepts, helplines }: ArticleReaderProps) {
   const translate = useTranslate();
   const soughtSection = useFragment();
   const article = articles.find((known) => known.id === id);
@@ -31,11 +32,13 @@ export function ArticleReader({ id, articles, concepts }: ArticleReaderProps) {
     document.title = title;
   }, [title]);
   if (article === undefined) return <UnknownArticle articles={articles} />;
+  const explained = concepts.filter((concept) => concept.article === id);
   return (
     <ArticlePage
       article={article}
-      concepts={concepts.filter((concept) => concept.article === id)}
+      concepts={explained}
       others={articles.filter((other) => other.id !== id)}
+      help={findHelp(explained, helplines)}
       soughtSection={soughtSection}
     />
   );

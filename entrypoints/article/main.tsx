@@ -1,5 +1,6 @@
 import readArticles from 'virtual:interplay/articles';
 import readConcepts from 'virtual:interplay/concepts';
+import readHelplines from 'virtual:interplay/helplines';
 import { render } from 'preact';
 import { articleAddress } from '../../components/article/article-address';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
@@ -12,10 +13,15 @@ import { ArticleReader } from './ArticleReader';
 
 document.documentElement.lang = translate('locale_tag');
 document.documentElement.dir = readDirection(translate);
-const [articles, concepts] = await Promise.all([readArticles(), readConcepts()]);
+const [articles, concepts, helplines] = await Promise.all([readArticles(), readConcepts(), readHelplines()]);
 render(
   <TranslateContext value={translate}>
-    <ArticleReader id={new URLSearchParams(location.search).get('id') ?? ''} articles={articles} concepts={concepts} />
+    <ArticleReader
+      id={new URLSearchParams(location.search).get('id') ?? ''}
+      articles={articles}
+      concepts={concepts}
+      helplines={helplines}
+    />
   </TranslateContext>,
   document.body,
 );

@@ -31,6 +31,17 @@ inBothBrowsers('A reader in need', (browser) => {
     expect(text).not.toMatch(/\b\d+ connections?\b/);
   });
 
+  it('is told first where help is on the page of such an article too, and on no other', async () => {
+    const article = await browser().open(browser().extensionUrl('article.html?id=when-life-feels-unbearable'));
+    await expect.poll(() => readShownText(article)).toContain('please reach out now');
+    const text = await readShownText(article);
+    expect(text.indexOf('please reach out now')).toBeLessThan(text.indexOf('In this article'));
+    expect(text).toMatch(/116 123[\s\S]*In this article/);
+    const other = await browser().open(browser().extensionUrl('article.html?id=backache-and-depression'));
+    await expect.poll(() => readShownText(other)).toContain('In this article');
+    expect(await readShownText(other)).not.toContain('please reach out now');
+  });
+
   it('is not shown how often such words were met', async () => {
     const page = await openMarked(browser(), LETTER);
     const popup = await browser().open(browser().extensionUrl(`popup.html?tab=${await findTab(browser(), page)}`));

@@ -3,6 +3,7 @@ import { UnknownArticle } from '../../../components/article/UnknownArticle';
 import { PopupPage } from '../../../components/popup/PopupPage';
 import { type TabView, unavailableReasons } from '../../../components/popup/popup-view';
 import { WelcomePage } from '../../../components/welcome/WelcomePage';
+import type { Helplines } from '../../../domain/knowledge/index';
 import type { SettingsView } from '../../../messaging/protocol';
 import {
   article,
@@ -13,6 +14,7 @@ import {
   otherArticle,
   serotonin,
   shortcuts,
+  suicide,
   talkingTherapy,
 } from './fixtures';
 import { notesView } from './note-fixtures';
@@ -60,10 +62,16 @@ function popup(tab: TabView, changed: Partial<SettingsView> = {}, notShown: stri
   };
 }
 
-const showArticle = (soughtSection: string): PageStory => ({
+const showArticle = (soughtSection: string, help: Helplines | null = null): PageStory => ({
   loadStyles: () => import('../../../entrypoints/article/article.css'),
   view: () => (
-    <ArticlePage article={article} concepts={articleConcepts} others={[otherArticle]} soughtSection={soughtSection} />
+    <ArticlePage
+      article={article}
+      concepts={articleConcepts}
+      others={[otherArticle]}
+      help={help}
+      soughtSection={soughtSection}
+    />
   ),
 });
 
@@ -91,6 +99,7 @@ export const pageStories: Readonly<Record<string, PageStory>> = {
   ...frameStories,
   article: showArticle(''),
   'article-section': showArticle('what-can-help-both'),
+  'article-help': showArticle('', suicide.help),
   'article-unknown': {
     loadStyles: () => import('../../../entrypoints/article/article.css'),
     view: () => <UnknownArticle articles={[article, otherArticle]} />,
