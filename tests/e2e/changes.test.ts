@@ -5,7 +5,7 @@ import { hoverMark } from '../support/page/hover-mark';
 import { findMark, readMarks } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
-import { markAll, openMarked, SORE_BACK } from '../support/stories/open-story';
+import { markAll, openMarked, SORE_BACK, waitForAllMarks } from '../support/stories/open-story';
 
 inBothBrowsers('A page changes while it is read', (browser) => {
   it('has words marked in text that comes later', async () => {
@@ -51,6 +51,7 @@ inBothBrowsers('A page changes while it is read', (browser) => {
 
   it('is not read again for what the card does', async () => {
     const page = await openMarked(browser());
+    await waitForAllMarks(page);
     const before = await page.evaluateHandle(() => [...CSS.highlights.values()].flatMap((one) => [...one]));
     const terms = await askTab(browser(), page, 'listTerms');
     await hoverMark(page, 'inflammation');

@@ -10,7 +10,7 @@ import { expectToStay } from '../support/wait-until';
 inBothBrowsers('A reader opens a health page', (browser, kind) => {
   it('finds health words marked', async () => {
     const page = await openMarked(browser());
-    expect((await readMarks(page)).length).toBeGreaterThanOrEqual(3);
+    await expect.poll(async () => (await readMarks(page)).length).toBeGreaterThanOrEqual(3);
     await markAll(browser(), page);
     await expect.poll(() => readMarks(page)).toEqual(['back pain', 'depression', 'inflammation', 'mindfulness']);
   });

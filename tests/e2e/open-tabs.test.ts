@@ -6,7 +6,7 @@ import { hoverMark } from '../support/page/hover-mark';
 import { readMarks } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { takeSnapshot } from '../support/page/snapshot';
-import { openBody, openMarked, SORE_BACK, waitForMark } from '../support/stories/open-story';
+import { openBody, openMarked, SORE_BACK, waitForAllMarks, waitForMark } from '../support/stories/open-story';
 import { expectToStay, waitUntil } from '../support/wait-until';
 
 /** These stories install and reload the extension, so each has a browser of its own. */
@@ -27,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('A reader has pages open already
   it('finds them marked once, with one host and no errors, after the extension was reloaded', async () => {
     driven = await launchWith(kind);
     const page = await openMarked(driven);
-    const before = await readMarks(page);
+    const before = await waitForAllMarks(page);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
 

@@ -67,8 +67,8 @@ inBothBrowsers('A reader opens the popup', (browser, kind) => {
     await pressControl(popup, /^Explain words on/);
     await expect.poll(() => readShownText(popup)).toContain('Off for this site');
     await expect.poll(() => readMarks(page)).toEqual([]);
-    expect(await takeSnapshot(page)).toMatchObject({ hosts: 0 });
-    expect(await readToolbarTitle(browser(), page)).toContain('off for this site');
+    await expect.poll(() => takeSnapshot(page)).toMatchObject({ hosts: 0 });
+    await expect.poll(() => readToolbarTitle(browser(), page)).toContain('off for this site');
 
     await pressControl(popup, /^Explain words on/);
     await page.bringToFront();
@@ -103,7 +103,7 @@ inBothBrowsers('A reader opens the popup', (browser, kind) => {
         () => readMarks(other),
         (marks) => marks.length === 0,
       );
-      expect(await readToolbarTitle(browser(), page)).toContain('paused');
+      await expect.poll(() => readToolbarTitle(browser(), page)).toContain('paused');
     } finally {
       await popup.bringToFront();
       await pressControl(popup, 'Resume');

@@ -5,13 +5,7 @@ import { findCardRoot } from '../support/card/shadow';
 import { askAsOwnPage } from '../support/extension/ask-tab';
 import { runInPage } from '../support/page/run-in-page';
 import { takeSnapshot } from '../support/page/snapshot';
-import {
-  pressInBubble,
-  readHighlights,
-  selectWithMouse,
-  waitForBubble,
-  waitForHighlights,
-} from '../support/saving/read-saving';
+import { pressInBubble, selectWithMouse, waitForBubble, waitForHighlights } from '../support/saving/read-saving';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { openBody, waitForMark } from '../support/stories/open-story';
 
@@ -20,12 +14,12 @@ const STORY = `<h1>On backs</h1><p id="first">Too much inflammation can feed bot
 
 async function openStory(driven: DrivenBrowser, headers: Record<string, string> = {}): Promise<Page> {
   const page = await openBody(driven, STORY, headers);
-  await waitForAllMarks(page);
+  await waitForBothMarks(page);
   return page;
 }
 
 /** Each of the two paragraphs is painted on its own: what a page can see stands still only after both. */
-async function waitForAllMarks(page: Page): Promise<void> {
+async function waitForBothMarks(page: Page): Promise<void> {
   await waitForMark(page, 'inflammation');
   await waitForMark(page, 'mindfulness');
 }
@@ -75,7 +69,7 @@ inBothBrowsers('A page that means harm', (browser) => {
     await pressInBubble(page, 'Save in blue');
     await waitForBubble(page, 'saved');
     await page.reload();
-    await waitForAllMarks(page);
+    await waitForBothMarks(page);
     await waitForHighlights(page, 1);
     expect(await readPageState(page)).toEqual(before);
   });
@@ -117,6 +111,6 @@ inBothBrowsers('A page that means harm', (browser) => {
     await selectWithMouse(page, '#second');
     await pressInBubble(page, 'Save in yellow');
     await waitForBubble(page, 'saved');
-    expect(await readHighlights(page)).toHaveLength(1);
+    await waitForHighlights(page, 1);
   });
 });

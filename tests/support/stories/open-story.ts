@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../browser/driven-browser';
 import { askTab } from '../extension/ask-tab';
 import { readMarks } from '../page/marks';
-import { waitUntil } from '../wait-until';
+import { waitUntil, waitUntilSteady } from '../wait-until';
 import { serveBody, shareServer } from './share-server';
 
 /** Says enough besides that even readers who want few marks get several. */
@@ -49,6 +49,11 @@ export function waitForMarks(page: Page): Promise<string[]> {
     const marks = await readMarks(page);
     return marks.length > 0 ? marks : null;
   });
+}
+
+/** All marks of a page, once no more are coming: each stretch of text is painted on its own. */
+export function waitForAllMarks(page: Page): Promise<string[]> {
+  return waitUntilSteady('the marks', () => readMarks(page));
 }
 
 /** Words whose meaning has to be decided first are marked a little later than the others. */
