@@ -23,7 +23,13 @@ export function createCardRenderer(): (card: PreviewedCard) => string {
     render(
       <TranslateContext value={translate}>
         <ExplainerCard
-          view={{ state: 'ready', explainer: card.explainer, mentionText: card.concept.plainName, canGoBack: false }}
+          view={{
+            state: 'ready',
+            explainer: card.explainer,
+            mentionText: card.concept.plainName,
+            reason: null,
+            canGoBack: false,
+          }}
           headingId="heading"
           onClose={ignore}
           onFollow={(to) => {

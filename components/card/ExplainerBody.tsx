@@ -1,10 +1,11 @@
-import type { ArticleId, ConceptId, Explainer } from '../../domain/knowledge/index';
+import type { ArticleId, ConceptId, Explainer, MarkReason } from '../../domain/knowledge/index';
 import { Disclosure } from '../ui/Disclosure';
 import { HelpFirst } from '../ui/HelpFirst';
 import { Sentence } from '../ui/Sentence';
 import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
 import { Provenance } from './Provenance';
+import { WhyMarked } from './WhyMarked';
 
 /** One line of them: more would push the meaning out of a small card, and make a list that nobody reads. */
 const shownNames = 2;
@@ -23,12 +24,13 @@ function listOtherNames({ plainName, name, alsoCalled }: Explainer, mentionText:
 interface ExplainerBodyProps {
   readonly explainer: Explainer;
   readonly mentionText: string;
+  readonly reason: MarkReason | null;
   readonly onFollow: (concept: ConceptId) => void;
   readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
 }
 
 /** Everything below the name: in short, more, connections, and where it comes from. */
-export function ExplainerBody({ explainer, mentionText, onFollow, onOpenArticle }: ExplainerBodyProps) {
+export function ExplainerBody({ explainer, mentionText, reason, onFollow, onOpenArticle }: ExplainerBodyProps) {
   const translate = useTranslate();
   const otherNames = listOtherNames(explainer, mentionText);
   return (
@@ -49,6 +51,7 @@ export function ExplainerBody({ explainer, mentionText, onFollow, onOpenArticle 
         <p dir="auto">{explainer.more}</p>
       </Disclosure>
       <Connections connections={explainer.connections} sensitivity={explainer.sensitivity} onFollow={onFollow} />
+      {reason && <WhyMarked reason={reason} mentionText={mentionText} />}
       <Provenance explainer={explainer} onOpenArticle={onOpenArticle} />
     </>
   );

@@ -92,6 +92,7 @@ export function ExplainerCard(props: ExplainerCardProps) {
             key={view.explainer.concept}
             explainer={view.explainer}
             mentionText={view.mentionText}
+            reason={view.reason}
             onFollow={follow}
             onOpenArticle={onOpenArticle}
           />

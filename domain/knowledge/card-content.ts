@@ -1,5 +1,14 @@
 import type { Explainer } from './explainer';
 
+/** Why a word is taken for what its card explains. */
+export type MarkReason =
+  /** Its name has no other meaning that we know of. */
+  | { readonly kind: 'one-meaning' }
+  /** It has other meanings. What spoke for this one, strongest first: words of its sentence, what else the page names. */
+  | { readonly kind: 'sense'; readonly evidence: readonly string[] }
+  /** The page itself says what the abbreviation stands for. */
+  | { readonly kind: 'defined-here'; readonly long: string };
+
 /** What a card shows. */
 export type CardContent =
   | { readonly state: 'loading' }
@@ -11,6 +20,8 @@ export type CardContent =
       readonly explainer: Explainer;
       /** The word as the page writes it. */
       readonly mentionText: string;
+      /** Null where the concept is not shown for a word of the page. */
+      readonly reason: MarkReason | null;
       /** True when the reader came here by following a connection. */
       readonly canGoBack: boolean;
     };

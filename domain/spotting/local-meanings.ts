@@ -44,9 +44,11 @@ export function applyLocalMeanings(
 
 /** The candidate with the readings that the definitions leave; null when they leave none. */
 function readAsDefined(candidate: Candidate, meanings: readonly LocalMeaning[]): Candidate | null {
-  const meant = candidate.readings.filter(({ concept }) => meanings.some(({ named }) => named.includes(concept.id)));
-  if (meant.length > 0) {
-    return { ...candidate, definedHere: true, readings: meant.map((reading) => ({ ...reading, ambiguous: false })) };
+  const names = ({ concept }: Reading, { named }: LocalMeaning) => named.includes(concept.id);
+  const meant = candidate.readings.filter((reading) => meanings.some((meaning) => names(reading, meaning)));
+  if (meant[0] !== undefined) {
+    const { long } = meanings.find((meaning) => names(meant[0]!, meaning))!;
+    return { ...candidate, definedAs: long, readings: meant.map((reading) => ({ ...reading, ambiguous: false })) };
   }
   const left = candidate.readings.filter((reading) => meanings.some((meaning) => isLeft(reading, meaning)));
   return left.length === 0 ? null : { ...candidate, readings: left };

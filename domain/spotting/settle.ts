@@ -1,3 +1,4 @@
+import type { MarkReason } from '../knowledge/index';
 import type { LexiconConcept } from '../lexicon/index';
 import { isDoubtful } from './describe-doubts';
 import type { Candidate } from './spot-terms';
@@ -6,12 +7,15 @@ import type { Candidate } from './spot-terms';
 export interface ReadingDecision {
   readonly applies: boolean | null;
   readonly score: number;
+  /** What spoke for it, strongest first, as a reader may see it. */
+  readonly evidence: readonly string[];
 }
 
 export interface Settled {
   readonly concept: LexiconConcept;
   /** 0 to 1; 1 where there was nothing to decide. */
   readonly score: number;
+  readonly reason: MarkReason;
 }
 
 /** How a mention's concept was found: by its words, by letters in their own case, from its sentence, or as the text says. */
@@ -22,19 +26,24 @@ export type Via = 'term' | 'abbreviation' | 'sense' | 'defined here';
  * where that is not decided, which leaves it unmarked. What is beyond doubt needs no decisions.
  */
 export function settle(candidate: Candidate, decisions: readonly ReadingDecision[] | null): Settled | null {
-  if (!isDoubtful(candidate)) return { concept: candidate.readings[0]!.concept, score: 1 };
+  if (!isDoubtful(candidate))
+    return { concept: candidate.readings[0]!.concept, score: 1, reason: describeReason(candidate) };
   let best: Settled | null = null;
   candidate.readings.forEach(({ concept }, index) => {
     const decision = decisions?.[index];
     if (decision?.applies !== true || (best !== null && best.score >= decision.score)) return;
-    best = { concept, score: decision.score };
+    best = { concept, score: decision.score, reason: { kind: 'sense', evidence: decision.evidence } };
   });
   return best;
 }
 
 /** How a settled candidate came by its concept. */
 export function describeVia(candidate: Candidate): Via {
-  if (candidate.definedHere === true) return 'defined here';
+  if (candidate.definedAs !== undefined) return 'defined here';
   if (isDoubtful(candidate)) return 'sense';
   return candidate.readings.every((reading) => reading.exact !== null) ? 'abbreviation' : 'term';
+}
+
+function describeReason({ definedAs }: Candidate): MarkReason {
+  return definedAs === undefined ? { kind: 'one-meaning' } : { kind: 'defined-here', long: definedAs };
 }

@@ -12,8 +12,8 @@ export interface Candidate {
   /** How many words stand before it in this text. */
   readonly wordIndex: number;
   readonly readings: readonly Reading[];
-  /** True where the text itself says what the abbreviation stands for (see `applyLocalMeanings`). */
-  readonly definedHere?: boolean;
+  /** What the text itself says that the abbreviation stands for (see `applyLocalMeanings`). */
+  readonly definedAs?: string;
 }
 
 export interface Spotted {

@@ -123,7 +123,8 @@ export class CardController {
   }
 
   private describe(explainer: Explainer, mark: Mark): CardContent {
-    return { state: 'ready', explainer, mentionText: mark.text, canGoBack: this.trail.length > 1 };
+    const canGoBack = this.trail.length > 1;
+    return { state: 'ready', explainer, mentionText: mark.text, reason: canGoBack ? null : mark.reason, canGoBack };
   }
 
   private draw(content: CardContent | null): void {

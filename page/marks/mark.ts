@@ -1,4 +1,4 @@
-import type { ConceptId } from '../../domain/knowledge/index';
+import type { ConceptId, MarkReason } from '../../domain/knowledge/index';
 import { type Block, findPlace } from '../text-map/index';
 
 /** A mention that is to be painted, and what a card needs to know to open over it. */
@@ -9,6 +9,7 @@ export interface Mark {
   readonly concept: ConceptId;
   /** The mention as the page writes it. */
   readonly text: string;
+  readonly reason: MarkReason;
 }
 
 /** A live range over a mark, for its rectangles and for scrolling; null when the page has taken the text away. */

@@ -10,6 +10,7 @@ import type { ReadBlock } from './page-text';
 export interface Decision {
   readonly applies: boolean | null;
   readonly score: number;
+  readonly evidence: readonly string[];
 }
 
 export type ResolveSenses = (

@@ -1,6 +1,5 @@
-import type { ConceptId } from '../../domain/knowledge/index';
 import type { LexiconConcept } from '../../domain/lexicon/index';
-import { type Candidate, describeSections, settle } from '../../domain/spotting/index';
+import { type Candidate, describeSections, type Settled, settle } from '../../domain/spotting/index';
 import type { Mark } from '../marks/index';
 import type { ReadBlock } from './page-text';
 import type { SenseDesk } from './sense-desk';
@@ -33,18 +32,19 @@ export class MentionSettler {
       const settled = settle(candidate, this.senses.findDecisions(candidate));
       if (settled === null) continue;
       const { concept } = settled;
-      const mark = this.keepMark(read, candidate, concept.id);
+      const mark = this.keepMark(read, candidate, settled);
       const wordIndex = wordsBefore + candidate.wordIndex;
       mentions.push({ mark, concept, section, wordIndex, inHeading: read.isHeading });
     }
   }
 
   /** The same object as long as it means the same, so that the painter leaves it alone. */
-  private keepMark({ block }: ReadBlock, candidate: Candidate, concept: ConceptId): Mark {
+  private keepMark({ block }: ReadBlock, candidate: Candidate, { concept, reason }: Settled): Mark {
     const kept = this.markOf.get(candidate);
-    if (kept?.concept === concept) return kept;
+    if (kept?.concept === concept.id) return kept;
     const { start, end } = candidate;
-    const mark = { block, start, end, concept, text: block.text.slice(start, end).replace(/\s+/g, ' ') };
+    const text = block.text.slice(start, end).replace(/\s+/g, ' ');
+    const mark = { block, start, end, concept: concept.id, text, reason };
     this.markOf.set(candidate, mark);
     return mark;
   }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ExplainerCard } from '../../../components/card/ExplainerCard';
-import type { CardContent, Explainer } from '../../../domain/knowledge/index';
+import type { CardContent, Explainer, MarkReason } from '../../../domain/knowledge/index';
 import { bare, longWords, serotonin, suicide, talkingTherapy } from './fixtures';
 
 const ignore = () => {};
@@ -18,16 +18,20 @@ function show(view: CardContent) {
   );
 }
 
-const ready = (explainer: Explainer, mentionText = explainer.plainName, canGoBack = false) =>
-  show({ state: 'ready', explainer, mentionText, canGoBack });
+const ready = (explainer: Explainer, mentionText = explainer.plainName, reason: MarkReason | null = null) =>
+  show({ state: 'ready', explainer, mentionText, reason, canGoBack: reason === null });
 
 export const cardStories: Readonly<Record<string, () => ComponentChildren>> = {
   'card-loading': () => show({ state: 'loading' }),
   'card-failed': () => show({ state: 'failed' }),
   'card-outdated': () => show({ state: 'outdated' }),
-  'card-ready': () => ready(serotonin, '5-HT'),
-  'card-nested': () => ready(talkingTherapy, 'CBT', true),
-  'card-bare': () => ready(bare),
-  'card-self-harm': () => ready(suicide),
-  'card-long': () => ready(longWords, 'a long word', true),
+  'card-ready': () => ready(serotonin, '5-HT', { kind: 'one-meaning' }),
+  'card-nested': () => ready(talkingTherapy, 'CBT'),
+  'card-sense': () => ready(talkingTherapy, 'CBT', { kind: 'sense', evidence: ['her CBT', 'therapist', 'sleep'] }),
+  'card-sense-bare': () => ready(talkingTherapy, 'CBT', { kind: 'sense', evidence: [] }),
+  'card-defined-here': () =>
+    ready(talkingTherapy, 'CBT', { kind: 'defined-here', long: 'cognitive behavioural therapy' }),
+  'card-bare': () => ready(bare, bare.plainName, { kind: 'one-meaning' }),
+  'card-self-harm': () => ready(suicide, suicide.plainName, { kind: 'one-meaning' }),
+  'card-long': () => ready(longWords, 'a long word'),
 };

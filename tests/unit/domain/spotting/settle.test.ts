@@ -35,9 +35,9 @@ const lexicon = openLexicon(
 );
 const spot = (text: string): readonly Candidate[] => spotTerms(text, lexicon).candidates;
 const read = (text: string) => applyLocalMeanings(text, spot(text), findLocalMeanings(text, lexicon));
-const yes = (score: number) => ({ applies: true, score });
-const no = { applies: false, score: 0.1 };
-const unknown = { applies: null, score: 0.5 };
+const yes = (score: number, ...evidence: string[]) => ({ applies: true, score, evidence });
+const no = { applies: false, score: 0.1, evidence: ['as a name'] };
+const unknown = { applies: null, score: 0.5, evidence: [] };
 
 describe('doubts', () => {
   it('has none about a term with one unambiguous reading', () => {
@@ -68,14 +68,19 @@ describe('settle', () => {
   const cold = spot('a cold')[0]!;
 
   it('needs no decision where there is no doubt', () => {
-    expect(settle(spot('an SSRI')[0]!, null)).toEqual({ concept: expect.objectContaining({ id: 'ssri' }), score: 1 });
+    expect(settle(spot('an SSRI')[0]!, null)).toEqual({
+      concept: expect.objectContaining({ id: 'ssri' }),
+      score: 1,
+      reason: { kind: 'one-meaning' },
+    });
   });
 
   it('takes the reading with the highest score among those that apply', () => {
     expect(settle(cold, [yes(0.7), yes(0.9)])?.concept.id).toBe('cold-temperature');
-    expect(settle(cold, [yes(0.7), no])).toEqual({
+    expect(settle(cold, [yes(0.7, 'caught', 'fever'), no])).toEqual({
       concept: expect.objectContaining({ id: 'cold-illness' }),
       score: 0.7,
+      reason: { kind: 'sense', evidence: ['caught', 'fever'] },
     });
   });
 
@@ -102,6 +107,8 @@ describe('local meanings', () => {
     const found = readCbt('We offer cognitive behavioural therapy (CBT). Ask for CBT.');
     expect(found.map(describeVia)).toEqual(['defined here', 'defined here']);
     expect(found.map(isDoubtful)).toEqual([false, false]);
+    const reason = { kind: 'defined-here', long: 'cognitive behavioural therapy' };
+    expect(found.map((candidate) => settle(candidate, null)?.reason)).toEqual([reason, reason]);
   });
 
   it('reach the plural and the singular of what was defined', () => {
