@@ -73,6 +73,8 @@ export const pageRequests = {
   saveHighlight: newHighlight,
   /** Lists what is drawn on the page that asks: places and colours, no notes. */
   listDrawnHighlights: v.strictObject({}),
+  /** Remembers, for the site that asks, whether its ambiguous words mean a concept. Answers whether that is kept. */
+  setMeaningHere: v.strictObject({ concept: conceptId, meant: v.boolean() }),
   /** Opens a bundled article in a new tab, at a section. */
   openArticle: v.strictObject({ article: conceptId, section: v.pipe(v.string(), v.maxLength(200)) }),
 } as const;
@@ -120,6 +122,8 @@ export const ownPageRequests = {
   setSite: v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)), on: v.boolean() }),
   /** Pauses or resumes us everywhere. */
   setPaused: v.strictObject({ paused: v.boolean() }),
+  /** Remembers whether ambiguous words mean a concept on the site of an address. */
+  setMeaning: v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)), concept: conceptId, meant: v.boolean() }),
   /** Sets how many mentions are marked. */
   setDensity: v.strictObject({ density: densitySchema }),
 } as const;
@@ -127,7 +131,7 @@ export const ownPageRequests = {
 /** From the background or one of our own pages to the content script of a tab or frame. */
 export const tabRequests = {
   /** Tells that the settings for this page may have changed: marks appear or go without a reload. */
-  changeSiteState: v.strictObject({ on: v.boolean(), density: densitySchema }),
+  changeSiteState: v.strictObject({ on: v.boolean(), density: densitySchema, notMeant: conceptIds }),
   /** Lists the concepts found in this frame, whether marked or not. */
   listTerms: v.strictObject({}),
   /** Moves to the next or previous marked term and shows where it is. */
@@ -159,6 +163,8 @@ export interface ListedTerm {
 export interface SiteState {
   readonly on: boolean;
   readonly density: Density;
+  /** Ids of the concepts that ambiguous words do not mean on this site, as the reader said. */
+  readonly notMeant: readonly string[];
 }
 
 /** What the popup shows of the settings. `site` is null for addresses that have none. */
@@ -167,6 +173,8 @@ export interface SettingsView {
   readonly siteOn: boolean;
   readonly paused: boolean;
   readonly density: Density;
+  /** Ids of the concepts that ambiguous words do not mean on this site. */
+  readonly notMeant: readonly string[];
 }
 
 /** Why a save or change was not made. `private`: in private windows nothing is kept. `full`: the disk is. */
@@ -225,6 +233,8 @@ export interface BackgroundAnswers {
   checkLibrary: LibraryState;
   restoreLibrary: LibraryState;
   openArticle: null;
+  setMeaningHere: boolean;
+  setMeaning: null;
   readSettings: SettingsView;
   setSite: null;
   setPaused: null;

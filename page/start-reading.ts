@@ -1,16 +1,17 @@
 import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/index';
 import { openLexicon } from '../domain/lexicon/index';
 import type { SaveOutcome } from '../domain/notes/index';
-import type { Density } from '../domain/spotting/index';
 import { type CardActions, CardController } from './card/card-controller';
 import { type CardHost, createCardHost } from './card/card-host';
 import overlayStyle from './highlights/overlay.css?inline';
 import { followKeys } from './input/follow-keys';
 import { followPointer } from './input/follow-pointer';
 import { MarkStepper, scrollToMark } from './input/step-through-marks';
-import { PageReader } from './reading/page-reader';
+import { PageReader, type ReadingChoices } from './reading/page-reader';
 import type { ResolveSenses } from './reading/sense-desk';
 import { type PageSaving, type PageSavingParts, startSaving } from './start-saving';
+
+export type { ReadingChoices };
 
 /** What reading a page needs from outside the page. */
 export interface ReadingParts {
@@ -18,7 +19,7 @@ export interface ReadingParts {
   readonly readLexicon: () => Promise<string>;
   /** The style sheets of what is drawn in our root. */
   readonly styles: readonly string[];
-  readonly density: Density;
+  readonly choices: ReadingChoices;
   readonly dwellMs?: number;
   readonly resolveSenses: ResolveSenses;
   /** Answers what to say of a concept, or why nothing can be said; never rejects. */
@@ -27,6 +28,8 @@ export interface ReadingParts {
   readonly describeStep: (text: string, number: number, count: number) => string;
   /** False once the extension is no longer there. */
   readonly isWanted: () => boolean;
+  /** Has remembered whether ambiguous words of this site mean a concept; answers whether it is. Null on our own pages. */
+  readonly setMeaning: ((concept: ConceptId, meant: boolean) => Promise<boolean>) | null;
   /** Null where nothing can be saved: on our own pages. */
   readonly saving: PageSavingParts | null;
 }
@@ -34,6 +37,8 @@ export interface ReadingParts {
 /** What a card can have the page do. */
 export interface CardPageActions extends CardActions {
   readonly onSave?: PageSaving['saveConcept'];
+  /** Takes a meaning from the ambiguous words of this site, or gives it back; answers whether that is remembered. */
+  readonly onMeaning?: (concept: ConceptId, meant: boolean, event: Event) => Promise<boolean>;
 }
 
 /** A concept found on the page. */
@@ -46,7 +51,7 @@ export interface FoundTerm {
 /** A page that is being read. */
 export interface Reading {
   listTerms(): FoundTerm[];
-  setDensity(density: Density): void;
+  setChoices(choices: ReadingChoices): void;
   /** @returns the text of the term stepped to; null when the page has none. */
   stepTerm(direction: 'next' | 'previous'): string | null;
   /** @returns whether there was a term to open. */
@@ -93,7 +98,7 @@ export function startReading(parts: ReadingParts): Reading {
   const reader = new PageReader({
     openLexicon: async () => openLexicon(await parts.readLexicon()),
     resolveSenses: parts.resolveSenses,
-    density: parts.density,
+    choices: parts.choices,
     isOurs,
     isWanted,
     // Every marked page has the host from its first mark on, so that it tells nothing of what the reader does.
@@ -103,8 +108,7 @@ export function startReading(parts: ReadingParts): Reading {
   const card = new CardController({
     getHost,
     readContent: createContentCache(parts.readExplainer, () => listTerms(reader).map((term) => term.concept)),
-    draw: (layer, content, actions) =>
-      parts.drawCard(layer, content, saving === null ? actions : { ...actions, onSave: saving.saveConcept }),
+    draw: (layer, content, actions) => parts.drawCard(layer, content, { ...actions, ...pageActions }),
     dwellMs: parts.dwellMs ?? DWELL_MS,
   });
   const stepper = new MarkStepper({ painter: reader.painter, getHost, describeStep: parts.describeStep });
@@ -112,6 +116,17 @@ export function startReading(parts: ReadingParts): Reading {
   followKeys(card, signal);
   const saving =
     parts.saving && startSaving(parts.saving, { getHost, isOurs, signal, listMentions: () => reader.mentions });
+  const { setMeaning } = parts;
+  const pageActions: Omit<CardPageActions, keyof CardActions> = {
+    ...(saving && { onSave: saving.saveConcept }),
+    ...(setMeaning && {
+      async onMeaning(concept, meant, event) {
+        if (!event.isTrusted) return false;
+        reader.setMeaning(concept, meant);
+        return setMeaning(concept, meant);
+      },
+    }),
+  };
   // The page's doing, not the reader's: that the host moves with its dialogs tells it nothing of what is looked up.
   const onToggle = ({ target }: Event) => {
     if (host === null || !(target instanceof HTMLDialogElement)) return;
@@ -131,7 +146,7 @@ export function startReading(parts: ReadingParts): Reading {
   };
   return {
     listTerms: () => listTerms(reader),
-    setDensity: (density) => reader.setDensity(density),
+    setChoices: (choices) => reader.setChoices(choices),
     stepTerm(direction) {
       card.send({ kind: 'close' });
       return stepper.step(direction)?.text ?? null;

@@ -1,12 +1,11 @@
 import cardStyle from '../components/card/card.css?inline';
 import { drawCard } from '../components/card/draw-card';
 import bubbleStyle from '../components/selection/bubble.css?inline';
-import type { ArticleId } from '../domain/knowledge/index';
-import type { Density } from '../domain/spotting/index';
+import type { ArticleId, ConceptId } from '../domain/knowledge/index';
 import { translate } from '../locales/translate';
 import { askAgain } from '../messaging/ask-again';
 import { askBackground, ExtensionGone, extensionIsThere } from '../messaging/transport';
-import { type Reading, startReading } from '../page/start-reading';
+import { type Reading, type ReadingChoices, startReading } from '../page/start-reading';
 import type { PageSavingParts } from '../page/start-saving';
 
 /** What the card's link to its article does. */
@@ -18,14 +17,15 @@ export type OpenArticle = (article: ArticleId, sectionId: string) => void;
  * @param saving null where nothing can be saved.
  */
 export function readPage(
-  density: Density,
+  choices: ReadingChoices,
   saving: PageSavingParts | null,
   openArticle: OpenArticle = askToOpenArticle,
 ): Reading {
   return startReading({
     readLexicon: () => askAgain('readLexicon', {}),
     styles: [cardStyle, bubbleStyle],
-    density,
+    choices,
+    setMeaning: saving && setMeaning,
     resolveSenses: (mentions, pageConcepts) =>
       askBackground('resolveSenses', { mentions: [...mentions], pageConcepts: [...pageConcepts] }).catch(() => null),
     readExplainer: (concept, pageConcepts) =>
@@ -39,6 +39,11 @@ export function readPage(
     isWanted: extensionIsThere,
     saving,
   });
+}
+
+/** Answers whether it is kept for the next visit. */
+function setMeaning(concept: ConceptId, meant: boolean): Promise<boolean> {
+  return askAgain('setMeaningHere', { concept, meant }).catch(() => false);
 }
 
 function askToOpenArticle(article: string, section: string): void {

@@ -5,7 +5,7 @@ import { Sentence } from '../ui/Sentence';
 import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
 import { Provenance } from './Provenance';
-import { WhyMarked } from './WhyMarked';
+import { type OnMeaning, WhyMarked } from './WhyMarked';
 
 /** One line of them: more would push the meaning out of a small card, and make a list that nobody reads. */
 const shownNames = 2;
@@ -25,12 +25,14 @@ interface ExplainerBodyProps {
   readonly explainer: Explainer;
   readonly mentionText: string;
   readonly reason: MarkReason | null;
+  readonly onMeaning: OnMeaning | undefined;
   readonly onFollow: (concept: ConceptId) => void;
   readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
 }
 
 /** Everything below the name: in short, more, connections, and where it comes from. */
-export function ExplainerBody({ explainer, mentionText, reason, onFollow, onOpenArticle }: ExplainerBodyProps) {
+export function ExplainerBody(props: ExplainerBodyProps) {
+  const { explainer, mentionText, reason, onMeaning, onFollow, onOpenArticle } = props;
   const translate = useTranslate();
   const otherNames = listOtherNames(explainer, mentionText);
   return (
@@ -51,7 +53,9 @@ export function ExplainerBody({ explainer, mentionText, reason, onFollow, onOpen
         <p dir="auto">{explainer.more}</p>
       </Disclosure>
       <Connections connections={explainer.connections} sensitivity={explainer.sensitivity} onFollow={onFollow} />
-      {reason && <WhyMarked reason={reason} mentionText={mentionText} />}
+      {reason && (
+        <WhyMarked concept={explainer.concept} reason={reason} mentionText={mentionText} onMeaning={onMeaning} />
+      )}
       <Provenance explainer={explainer} onOpenArticle={onOpenArticle} />
     </>
   );

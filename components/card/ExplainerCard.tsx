@@ -6,6 +6,7 @@ import { IconButton } from '../ui/IconButton';
 import { readDirection, useTranslate } from '../ui/translate';
 import { ExplainerBody } from './ExplainerBody';
 import { SaveConcept } from './SaveConcept';
+import type { OnMeaning } from './WhyMarked';
 
 export interface ExplainerCardProps {
   readonly view: CardContent;
@@ -17,6 +18,7 @@ export interface ExplainerCardProps {
   readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
   /** Saves a concept; left out where nothing can be saved. The event tells whether it was really the reader. */
   readonly onSave?: (concept: ConceptId, event: Event) => Promise<SaveOutcome>;
+  readonly onMeaning?: OnMeaning;
 }
 
 function useTitle(view: CardContent): string {
@@ -38,7 +40,7 @@ function useTitle(view: CardContent): string {
  * (`headingId` names what to focus). Following a connection keeps focus inside, on the heading.
  */
 export function ExplainerCard(props: ExplainerCardProps) {
-  const { view, headingId, onClose, onFollow, onBack, onOpenArticle, onSave } = props;
+  const { view, headingId, onClose, onFollow, onBack, onOpenArticle, onSave, onMeaning } = props;
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -93,6 +95,7 @@ export function ExplainerCard(props: ExplainerCardProps) {
             explainer={view.explainer}
             mentionText={view.mentionText}
             reason={view.reason}
+            onMeaning={onMeaning}
             onFollow={follow}
             onOpenArticle={onOpenArticle}
           />

@@ -1,20 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import type { MarkReason } from '../../domain/knowledge/index';
+import { useState } from 'preact/hooks';
+import type { ConceptId, MarkReason } from '../../domain/knowledge/index';
 import { Disclosure } from '../ui/Disclosure';
 import { Sentence } from '../ui/Sentence';
 import { useTranslate } from '../ui/translate';
 
+/** Takes a meaning from the ambiguous words of this site, or gives it back; answers whether that is kept. */
+export type OnMeaning = (concept: ConceptId, meant: boolean, event: Event) => Promise<boolean>;
+
 interface WhyMarkedProps {
+  readonly concept: ConceptId;
   readonly reason: MarkReason;
   readonly mentionText: string;
+  readonly onMeaning: OnMeaning | undefined;
 }
 
 /** What spoke for taking the word for this, so that the reader can judge whether it is meant. */
-export function WhyMarked({ reason, mentionText }: WhyMarkedProps) {
+export function WhyMarked({ concept, reason, mentionText, onMeaning }: WhyMarkedProps) {
   const translate = useTranslate();
   return (
     <Disclosure class="why" label={translate('card_why')}>
       <WhyText reason={reason} word={<q key="word">{mentionText}</q>} />
+      {reason.kind === 'sense' && onMeaning && <MeaningSwitch concept={concept} onMeaning={onMeaning} />}
     </Disclosure>
   );
 }
@@ -53,4 +60,33 @@ function WhyText({ reason, word }: { readonly reason: MarkReason; readonly word:
         </>
       );
   }
+}
+
+interface MeaningSwitchProps {
+  readonly concept: ConceptId;
+  readonly onMeaning: OnMeaning;
+}
+
+/** "Not this meaning", and the way back, on one button, so that focus stays where it is. */
+function MeaningSwitch({ concept, onMeaning }: MeaningSwitchProps) {
+  const translate = useTranslate();
+  const [state, setState] = useState<'meant' | 'not-meant' | 'not-meant-unkept'>('meant');
+  const change = (event: Event) => {
+    const meant = state !== 'meant';
+    setState(meant ? 'meant' : 'not-meant');
+    void onMeaning(concept, meant, event).then((kept) => {
+      if (!kept && !meant) setState('not-meant-unkept');
+    });
+  };
+  return (
+    <p class="meaning">
+      <span role="status">
+        {state === 'not-meant' && translate('card_not_meant_done')}
+        {state === 'not-meant-unkept' && translate('card_not_meant_unkept')}
+      </span>{' '}
+      <button type="button" class="link-button" onClick={change}>
+        <span class="link-button-label">{translate(state === 'meant' ? 'card_not_meant' : 'card_not_meant_undo')}</span>
+      </button>
+    </p>
+  );
 }

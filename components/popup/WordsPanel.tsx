@@ -1,5 +1,6 @@
 import type { ArticleId, ConceptId } from '../../domain/knowledge/index';
 import { useTranslate } from '../ui/translate';
+import { NotMeantList } from './NotMeantList';
 import { PageNotice } from './PageNotice';
 import type { Explainers, TabView } from './popup-view';
 import { TermList } from './TermList';
@@ -13,6 +14,9 @@ export interface WordsPanelProps {
   readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
   readonly onGrant: () => void;
   readonly onReload: () => void;
+  /** Ids of the concepts that the reader said this site's words do not mean. */
+  readonly notMeant: readonly string[];
+  readonly onMeantAgain: (concept: ConceptId) => void;
 }
 
 /** The words of this page, or why there are none. */
@@ -31,6 +35,7 @@ export function WordsPanel(props: WordsPanelProps) {
       ) : (
         <PageNotice tab={tab} onGrant={props.onGrant} onReload={props.onReload} />
       )}
+      <NotMeantList concepts={props.notMeant} explainers={props.explainers} onMeantAgain={props.onMeantAgain} />
       <p class="not-shown" role="status">
         {notShown !== null && translate('popup_not_shown', notShown)}
       </p>

@@ -1,1 +1,10 @@
-export { defaultSettings, describeSite, isOn, isSiteOn, type Settings, switchSite } from './settings';
+export {
+  defaultSettings,
+  describeSite,
+  isOn,
+  isSiteOn,
+  listNotMeant,
+  type Settings,
+  switchMeaning,
+  switchSite,
+} from './settings';

@@ -7,9 +7,16 @@ export interface Settings {
   /** Sites where we are off, as `describeSite` names them. */
   readonly sitesOff: readonly string[];
   readonly density: Density;
+  /** Meanings that ambiguous words do not have on a site, as the reader said. */
+  readonly notMeant: readonly NotMeant[];
 }
 
-export const defaultSettings: Settings = { paused: false, sitesOff: [], density: 'balanced' };
+export interface NotMeant {
+  readonly site: string;
+  readonly concept: string;
+}
+
+export const defaultSettings: Settings = { paused: false, sitesOff: [], density: 'balanced', notMeant: [] };
 
 /** The site that an address belongs to: its host; `file` for the reader's own files; null where we cannot run. */
 export function describeSite(address: string): string | null {
@@ -37,4 +44,18 @@ export function switchSite(settings: Settings, address: string, on: boolean): Se
   if (site === null) return settings;
   const others = settings.sitesOff.filter((off) => off !== site);
   return { ...settings, sitesOff: on ? others : [...others, site] };
+}
+
+/** The concepts that ambiguous words do not mean on the site of an address. */
+export function listNotMeant({ notMeant }: Settings, address: string): readonly string[] {
+  const site = describeSite(address);
+  return notMeant.filter((one) => one.site === site).map(({ concept }) => concept);
+}
+
+/** The settings with a concept meant by ambiguous words on the site of an address, or not; unchanged without a site. */
+export function switchMeaning(settings: Settings, address: string, concept: string, meant: boolean): Settings {
+  const site = describeSite(address);
+  if (site === null) return settings;
+  const others = settings.notMeant.filter((one) => one.site !== site || one.concept !== concept);
+  return { ...settings, notMeant: meant ? others : [...others, { site, concept }] };
 }

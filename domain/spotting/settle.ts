@@ -21,17 +21,25 @@ export interface Settled {
 /** How a mention's concept was found: by its words, by letters in their own case, from its sentence, or as the text says. */
 export type Via = 'term' | 'abbreviation' | 'sense' | 'defined here';
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * The concept that a candidate names, given the decisions on its readings in their order (see `describeDoubts`); null
  * where that is not decided, which leaves it unmarked. What is beyond doubt needs no decisions.
+ * @param notMeant ids of concepts that the reader said ambiguous words do not mean here.
  */
-export function settle(candidate: Candidate, decisions: readonly ReadingDecision[] | null): Settled | null {
+export function settle(
+  candidate: Candidate,
+  decisions: readonly ReadingDecision[] | null,
+  notMeant: ReadonlySet<string> = NOTHING,
+): Settled | null {
   if (!isDoubtful(candidate))
     return { concept: candidate.readings[0]!.concept, score: 1, reason: describeReason(candidate) };
   let best: Settled | null = null;
   candidate.readings.forEach(({ concept }, index) => {
     const decision = decisions?.[index];
-    if (decision?.applies !== true || (best !== null && best.score >= decision.score)) return;
+    if (notMeant.has(concept.id) || decision?.applies !== true || (best !== null && best.score >= decision.score))
+      return;
     best = { concept, score: decision.score, reason: { kind: 'sense', evidence: decision.evidence } };
   });
   return best;

@@ -27,10 +27,10 @@ render(
 );
 // Content scripts do not run on our own pages, so this page reads itself, whatever the settings say of sites.
 const settings = await askBackground('readSettings', { url: location.href }).catch(() => null);
-const reading = readPage(settings?.density ?? 'balanced', null, (...place) =>
+const reading = readPage({ density: settings?.density ?? 'balanced', notMeant: [] }, null, (...place) =>
   location.assign(articleAddress(...place)),
 );
 answerForReading(
   () => reading,
-  ({ density }) => reading.setDensity(density),
+  ({ density }) => reading.setChoices({ density, notMeant: [] }),
 );

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { HighlightId } from '../../domain/notes/index';
-import { isOn, switchSite } from '../../domain/settings/index';
+import { switchMeaning, switchSite } from '../../domain/settings/index';
 import type { LibraryPlace } from '../../domain/transfer/index';
 import {
   answerRequests,
@@ -23,19 +23,19 @@ import { describeImport, mergeImport, restoreLibrary, writeExport } from './libr
 import { openNoteStore } from './note-store';
 import { answerMenu, createSaveMenu } from './save-selection';
 import { serveOpenTabs } from './serve-open-tabs';
-import { changeSettings, describeSettings } from './settings-desk';
+import { changeMeaning, changeSettings, describeSettings, describeSiteState } from './settings-desk';
 import { showHighlight } from './show-highlight';
 import { showState } from './show-state';
 
 const pageRequests: PageRequestHandlers = {
   async readSiteState(_, sender) {
-    const settings = await readSettings();
     // A frame follows the page that it stands in.
-    return { on: isOn(settings, sender.tab?.url ?? sender.url ?? ''), density: settings.density };
+    return describeSiteState(await readSettings(), sender.tab?.url ?? sender.url ?? '');
   },
   readLexicon,
   resolveSenses: ({ mentions, pageConcepts }) => resolveSenses(mentions, pageConcepts),
   readExplainer: ({ concept, pageConcepts }) => readExplainer(concept, pageConcepts),
+  setMeaningHere: changeMeaning,
   openArticle: ({ article, section }) => openArticle(article, section),
   saveHighlight,
   listDrawnHighlights: (_, sender) => listDrawnHighlights(sender),
@@ -60,6 +60,7 @@ const ownPageRequests: OwnPageRequestHandlers = {
   restoreLibrary,
   readSettings: async ({ url }) => describeSettings(await readSettings(), url),
   setSite: ({ url, on }) => changeSettings((settings) => switchSite(settings, url, on)),
+  setMeaning: ({ url, concept, meant }) => changeSettings((settings) => switchMeaning(settings, url, concept, meant)),
   setPaused: ({ paused }) => changeSettings((settings) => ({ ...settings, paused })),
   setDensity: ({ density }) => changeSettings((settings) => ({ ...settings, density })),
 };

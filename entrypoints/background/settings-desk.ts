@@ -1,6 +1,14 @@
-import { browser } from 'wxt/browser';
-import { describeSite, isOn, isSiteOn, type Settings, switchSite } from '../../domain/settings/index';
-import type { SettingsView } from '../../messaging/protocol';
+import { type Browser, browser } from 'wxt/browser';
+import {
+  describeSite,
+  isOn,
+  isSiteOn,
+  listNotMeant,
+  type Settings,
+  switchMeaning,
+  switchSite,
+} from '../../domain/settings/index';
+import type { SettingsView, SiteState } from '../../messaging/protocol';
 import { tellTab } from '../../messaging/transport';
 import { readSettings, writeSettings } from '../../storage/settings/settings-store';
 import { showState } from './show-state';
@@ -25,7 +33,25 @@ export function toggleSite(address: string): Promise<null> {
 
 export function describeSettings(settings: Settings, address: string): SettingsView {
   const { paused, density } = settings;
-  return { site: describeSite(address), siteOn: isSiteOn(settings, address), paused, density };
+  const notMeant = listNotMeant(settings, address);
+  return { site: describeSite(address), siteOn: isSiteOn(settings, address), paused, density, notMeant };
+}
+
+/** What a page's content script is told. */
+export function describeSiteState(settings: Settings, address: string): SiteState {
+  return { on: isOn(settings, address), density: settings.density, notMeant: listNotMeant(settings, address) };
+}
+
+/** For the site in the sender's tab. In private windows nothing is kept, and the page follows the reader by itself. */
+export async function changeMeaning(
+  { concept, meant }: { readonly concept: string; readonly meant: boolean },
+  sender: Browser.runtime.MessageSender,
+): Promise<boolean> {
+  const address = sender.tab?.url ?? '';
+  if (sender.tab?.incognito === true || browser.extension.inIncognitoContext || describeSite(address) === null)
+    return false;
+  await changeSettings((settings) => switchMeaning(settings, address, concept, meant));
+  return true;
 }
 
 async function tellTabs(settings: Settings): Promise<void> {
@@ -33,7 +59,8 @@ async function tellTabs(settings: Settings): Promise<void> {
   for (const tab of tabs) {
     if (tab.id === undefined) continue;
     void showState(tab, settings);
-    const { density } = settings;
-    if (tab.url !== undefined) void tellTab(tab.id, 'changeSiteState', { on: isOn(settings, tab.url), density });
+    if (tab.url === undefined) continue;
+    const { on, density, notMeant } = describeSiteState(settings, tab.url);
+    void tellTab(tab.id, 'changeSiteState', { on, density, notMeant: [...notMeant] });
   }
 }

@@ -18,7 +18,8 @@ export function Popup() {
   const [now] = useState(() => new Date());
   const [notShown, setNotShown] = useState<string | null>(null);
   const terms = tab.state === 'terms' ? tab.terms : [];
-  const explainers = useExplainers(terms.map((term) => term.concept));
+  const notMeant = reading?.facts.settings?.notMeant ?? [];
+  const explainers = useExplainers([...terms.map((term) => term.concept), ...notMeant]);
   const noteExplainers = useExplainers(listConcepts(state));
 
   const change = async (answer: Promise<null>) => {
@@ -51,6 +52,7 @@ export function Popup() {
       onOpenArticle={openArticle}
       onGrant={() => requestPages().then(readAgain)}
       onReload={reload}
+      onMeantAgain={(concept) => change(askBackground('setMeaning', { url: reading?.url ?? '', concept, meant: true }))}
     />
   );
 }

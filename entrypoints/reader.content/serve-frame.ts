@@ -14,10 +14,10 @@ export async function serveFrame(): Promise<void> {
   if (!isDocumentForReading() || isServedAlready()) return;
   await waitForSize();
   let reading: Reading | null = null;
-  const follow = ({ on, density }: SiteState) => {
-    if (on && reading !== null) return reading.setDensity(density);
+  const follow = ({ on, density, notMeant }: SiteState) => {
+    if (on && reading !== null) return reading.setChoices({ density, notMeant });
     reading?.stop();
-    reading = on ? readPage(density, createSaving()) : null;
+    reading = on ? readPage({ density, notMeant }, createSaving()) : null;
   };
   answerForReading(() => reading, follow);
   // A worker that is being replaced does not answer; the page is then served by the script that the update brings.

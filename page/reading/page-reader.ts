@@ -8,11 +8,18 @@ import { runInSlices } from './run-in-slices';
 import { type ResolveSenses, SenseDesk } from './sense-desk';
 import { type Mention, MentionSettler } from './settle-mentions';
 
+/** What the reader chose for this page. */
+export interface ReadingChoices {
+  readonly density: Density;
+  /** Ids of the concepts that ambiguous words do not mean here. */
+  readonly notMeant: readonly string[];
+}
+
 export interface PageReaderParts {
   /** Called once, when there is a page to read. */
   readonly openLexicon: () => Promise<Lexicon>;
   readonly resolveSenses: ResolveSenses;
-  readonly density: Density;
+  readonly choices: ReadingChoices;
   /** Tells our own host element from the page's nodes. */
   readonly isOurs: (node: Node) => boolean;
   /** Asked whenever the page wakes us; false stops us for good (the extension was updated or removed). */
@@ -37,14 +44,14 @@ export class PageReader {
   private readonly senses: SenseDesk;
   private readonly settler: MentionSettler;
   private lexicon: Promise<Lexicon> | null = null;
-  private density: Density;
+  private choices: ReadingChoices;
   private settling: Promise<void> | null = null;
   private hasNews = false;
   private nextSettleAt = 0;
   private all: readonly Mention[] = [];
 
   constructor(private readonly parts: PageReaderParts) {
-    this.density = parts.density;
+    this.choices = parts.choices;
     this.senses = new SenseDesk(parts.resolveSenses);
     this.settler = new MentionSettler(this.senses);
     this.text = new PageText((read) => this.hidden.add(read));
@@ -70,9 +77,15 @@ export class PageReader {
     this.parts.onMarks([]);
   }
 
-  setDensity(density: Density): void {
-    this.density = density;
+  setChoices(choices: ReadingChoices): void {
+    this.choices = choices;
     void this.settle();
+  }
+
+  /** Takes a meaning from the ambiguous words of this page, or gives it back. */
+  setMeaning(concept: string, meant: boolean): void {
+    const others = this.choices.notMeant.filter((one) => one !== concept);
+    this.setChoices({ ...this.choices, notMeant: meant ? others : [...others, concept] });
   }
 
   /** Where the reader is looking comes first: from there to the end, then from the beginning to there. */
@@ -131,7 +144,7 @@ export class PageReader {
       const blocks = [...this.text.blocks];
       await this.senses.ask(blocks);
       const mentions: Mention[] = [];
-      await runInSlices(this.settler.settle(blocks, mentions), signal, () => undefined);
+      await runInSlices(this.settler.settle(blocks, new Set(this.choices.notMeant), mentions), signal, () => undefined);
       if (!signal.aborted) this.show(mentions);
       const tookMs = performance.now() - started;
       this.nextSettleAt = performance.now() + Math.max(SETTLE_EVERY_MS, tookMs / LARGEST_SHARE);
@@ -140,7 +153,7 @@ export class PageReader {
 
   private show(mentions: readonly Mention[]): void {
     this.all = mentions;
-    const marks = chooseMarks(mentions, this.density).map(({ mark }) => mark);
+    const marks = chooseMarks(mentions, this.choices.density).map(({ mark }) => mark);
     this.painter.paint(marks);
     this.parts.onMarks(marks);
   }

@@ -13,23 +13,32 @@ export interface Mention {
   readonly inHeading: boolean;
 }
 
+interface Setting {
+  readonly section: number;
+  readonly wordsBefore: number;
+  readonly notMeant: ReadonlySet<string>;
+}
+
 /** Makes mentions of candidates, as far as their senses are decided. */
 export class MentionSettler {
   private readonly markOf = new WeakMap<Candidate, Mark>();
 
   constructor(private readonly senses: SenseDesk) {}
 
-  /** Adds the mentions of all blocks to `mentions`, in the order of the page. Yields after every block. */
-  *settle(blocks: readonly ReadBlock[], mentions: Mention[]): Generator<void> {
+  /**
+   * Adds the mentions of all blocks to `mentions`, in the order of the page. Yields after every block.
+   * @param notMeant ids of concepts that ambiguous words do not mean here.
+   */
+  *settle(blocks: readonly ReadBlock[], notMeant: ReadonlySet<string>, mentions: Mention[]): Generator<void> {
     for (const { read, section, wordsBefore } of describeSections(blocks)) {
-      if (!read.hidden) this.settleBlock(read, section, wordsBefore, mentions);
+      if (!read.hidden) this.settleBlock(read, { section, wordsBefore, notMeant }, mentions);
       yield;
     }
   }
 
-  private settleBlock(read: ReadBlock, section: number, wordsBefore: number, mentions: Mention[]): void {
+  private settleBlock(read: ReadBlock, { section, wordsBefore, notMeant }: Setting, mentions: Mention[]): void {
     for (const candidate of read.candidates) {
-      const settled = settle(candidate, this.senses.findDecisions(candidate));
+      const settled = settle(candidate, this.senses.findDecisions(candidate), notMeant);
       if (settled === null) continue;
       const { concept } = settled;
       const mark = this.keepMark(read, candidate, settled);

@@ -6,11 +6,14 @@ import { densities } from '../../domain/spotting/index';
 const KEY = 'settings';
 const VERSION = 1;
 
+const short = v.pipe(v.string(), v.maxLength(300));
+
 const stored = v.object({
   version: v.literal(VERSION),
   paused: v.fallback(v.boolean(), defaultSettings.paused),
-  sitesOff: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(10_000)), []),
+  sitesOff: v.fallback(v.pipe(v.array(short), v.maxLength(10_000)), []),
   density: v.fallback(v.picklist(densities), defaultSettings.density),
+  notMeant: v.fallback(v.pipe(v.array(v.object({ site: short, concept: short })), v.maxLength(10_000)), []),
 });
 
 /** Reads the settings; what is missing or not what it must be is as it comes out of the box. */
@@ -18,8 +21,8 @@ export async function readSettings(): Promise<Settings> {
   const found = await browser.storage.local.get(KEY);
   const checked = v.safeParse(stored, found[KEY]);
   if (!checked.success) return defaultSettings;
-  const { paused, sitesOff, density } = checked.output;
-  return { paused, sitesOff, density };
+  const { version: _, ...settings } = checked.output;
+  return settings;
 }
 
 /** Resolves when the settings are stored. To be called by the background only. @throws when the browser refuses. */

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { clickInCard, readCard, waitForCard, waitForNoCard } from '../support/card/read-card';
+import { findTab } from '../support/extension/ask-tab';
+import { pressControl, readShownText } from '../support/page/controls';
 import { hoverMark } from '../support/page/hover-mark';
+import { readMarks } from '../support/page/marks';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { markAll, openMarked, waitForMark } from '../support/stories/open-story';
+import { expectToStay } from '../support/wait-until';
 
 const CLINIC = `
   <h1>At the clinic</h1>
@@ -29,5 +33,43 @@ inBothBrowsers('A reader asks why a word is marked', (browser) => {
     expect(depression).toContain('depression can mean other things too. This speaks for health here:');
     expect(depression).toContain('treated');
     expect(await askWhy('CBT')).toContain('This page itself says what CBT stands for: cognitive behavioral therapy.');
+  });
+
+  it('says that it is not meant, takes that back, and has it remembered for the site', async () => {
+    const page = await openMarked(browser(), CLINIC);
+    await waitForMark(page, 'depression');
+    const readText = async () => (await readCard(page))?.text;
+    const openWhy = async () => {
+      await waitForMark(page, 'depression');
+      await hoverMark(page, 'depression');
+      await waitForCard(page);
+      await clickInCard(page, 'Why is this marked?');
+    };
+    await openWhy();
+    await clickInCard(page, 'Not this meaning');
+    await expect.poll(readText).toContain('Not marked on this site any more.');
+    await expect.poll(() => readMarks(page)).not.toContain('depression');
+    await clickInCard(page, 'Undo');
+    await expect.poll(readText).not.toContain('Not marked on this site any more.');
+    await waitForMark(page, 'depression');
+    await clickInCard(page, 'Not this meaning');
+    await expect.poll(readText).toContain('Not marked on this site any more.');
+
+    await page.reload();
+    await waitForMark(page, 'inflammation');
+    await waitForMark(page, 'insomnia');
+    await expectToStay(
+      'the word is left alone',
+      700,
+      () => readMarks(page),
+      (marks) => !marks.includes('depression'),
+    );
+    const popup = await browser().open(browser().extensionUrl(`popup.html?tab=${await findTab(browser(), page)}`));
+    await popup.bringToFront();
+    await pressControl(popup, 'Explain depression again');
+    await expect.poll(() => readShownText(popup)).not.toContain('Not explained on this site');
+    await popup.close();
+    await page.bringToFront();
+    await waitForMark(page, 'depression');
   });
 });

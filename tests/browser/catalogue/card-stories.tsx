@@ -14,6 +14,7 @@ function show(view: CardContent) {
       onFollow={ignore}
       onBack={ignore}
       onOpenArticle={ignore}
+      onMeaning={async () => true}
     />
   );
 }

@@ -8,7 +8,13 @@ import { awkward, elsewhere, listOf, lost, many, noNotes, notesView, onThisPage 
 import type { PageStory } from './page-story';
 
 const ignore = () => {};
-const settings: SettingsView = { site: 'example.org', siteOn: true, paused: false, density: 'balanced' };
+const settings: SettingsView = {
+  site: 'example.org',
+  siteOn: true,
+  paused: false,
+  density: 'balanced',
+  notMeant: [],
+};
 const terms: TabView = { state: 'terms', terms: [{ concept: 'cbt', text: 'CBT', count: 2 }] };
 
 interface LibraryProps {
@@ -56,6 +62,7 @@ function Library({ first, answer }: LibraryProps) {
       onOpenArticle={ignore}
       onGrant={ignore}
       onReload={ignore}
+      onMeantAgain={ignore}
     />
   );
 }

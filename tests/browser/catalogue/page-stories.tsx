@@ -36,7 +36,13 @@ const noteActions = {
   onTryAgain: ignore,
   onOpenSettings: ignore,
 };
-const settings: SettingsView = { site: 'example.org', siteOn: true, paused: false, density: 'balanced' };
+const settings: SettingsView = {
+  site: 'example.org',
+  siteOn: true,
+  paused: false,
+  density: 'balanced',
+  notMeant: [],
+};
 const explainers = { serotonin, cbt: talkingTherapy, massage: bare, long: longWords, gone: null };
 
 function popup(tab: TabView, changed: Partial<SettingsView> = {}, notShown: string | null = null): PageStory {
@@ -57,6 +63,7 @@ function popup(tab: TabView, changed: Partial<SettingsView> = {}, notShown: stri
         onOpenArticle={ignore}
         onGrant={ignore}
         onReload={ignore}
+        onMeantAgain={ignore}
       />
     ),
   };
@@ -89,6 +96,7 @@ export const pageStories: Readonly<Record<string, PageStory>> = {
     { site: 'a-rather-long-name-for-a-site.with-subdomains.example.org' },
     'inflammation',
   ),
+  'popup-not-meant': popup({ state: 'terms', terms: listedTerms }, { notMeant: ['serotonin', 'gone-concept'] }),
   'popup-empty': popup({ state: 'terms', terms: [] }),
   'popup-loading': popup({ state: 'loading' }),
   'popup-paused': popup({ state: 'paused' }, { paused: true }),

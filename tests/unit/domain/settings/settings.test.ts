@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, describeSite, isOn, isSiteOn, switchSite } from '../../../../domain/settings/index';
+import {
+  defaultSettings,
+  describeSite,
+  isOn,
+  isSiteOn,
+  listNotMeant,
+  switchMeaning,
+  switchSite,
+} from '../../../../domain/settings/index';
 
 describe('describeSite', () => {
   it.each([
@@ -38,5 +46,27 @@ describe('switchSite', () => {
   it('is off everywhere while paused', () => {
     expect(isOn({ ...defaultSettings, paused: true }, address)).toBe(false);
     expect(isSiteOn({ ...defaultSettings, paused: true }, address)).toBe(true);
+  });
+});
+
+describe('switchMeaning', () => {
+  const address = 'https://www.example.org/page';
+  const taken = switchMeaning(defaultSettings, address, 'depression', false);
+
+  it('takes a meaning from the words of one site, and gives it back', () => {
+    expect(listNotMeant(taken, 'https://example.org/other')).toEqual(['depression']);
+    expect(listNotMeant(taken, 'https://example.com/')).toEqual([]);
+    expect(switchMeaning(taken, address, 'depression', true)).toEqual(defaultSettings);
+  });
+
+  it('remembers it once, beside others', () => {
+    const twice = switchMeaning(taken, address, 'depression', false);
+    expect(listNotMeant(switchMeaning(twice, address, 'stress', false), address)).toEqual(['depression', 'stress']);
+    expect(switchMeaning(twice, 'https://example.com/', 'depression', true)).toEqual(twice);
+  });
+
+  it('remembers nothing for addresses without a site', () => {
+    expect(switchMeaning(defaultSettings, 'about:blank', 'depression', false)).toBe(defaultSettings);
+    expect(listNotMeant(taken, 'about:blank')).toEqual([]);
   });
 });

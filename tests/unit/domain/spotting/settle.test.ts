@@ -84,6 +84,13 @@ describe('settle', () => {
     });
   });
 
+  it('passes over what the reader said is not meant, where that has to be decided', () => {
+    const notMeant = new Set(['cold-temperature', 'ssri']);
+    expect(settle(cold, [yes(0.7), yes(0.9)], notMeant)?.concept.id).toBe('cold-illness');
+    expect(settle(cold, [no, yes(0.9)], notMeant)).toBeNull();
+    expect(settle(spot('an SSRI')[0]!, null, notMeant)?.concept.id).toBe('ssri');
+  });
+
   it('leaves the undecided unmarked', () => {
     expect(settle(cold, [unknown, no])).toBeNull();
     expect(settle(cold, null)).toBeNull();

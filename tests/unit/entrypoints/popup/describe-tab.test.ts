@@ -8,7 +8,13 @@ import {
 } from '../../../../entrypoints/popup/describe-tab';
 import type { SettingsView } from '../../../../messaging/protocol';
 
-const settings: SettingsView = { site: 'example.org', siteOn: true, paused: false, density: 'balanced' };
+const settings: SettingsView = {
+  site: 'example.org',
+  siteOn: true,
+  paused: false,
+  density: 'balanced',
+  notMeant: [],
+};
 const serotonin = { concept: 'serotonin', text: 'serotonin', count: 2 };
 const cbt = { concept: 'cbt', text: 'CBT', count: 1 };
 
