@@ -3,18 +3,12 @@ import type { LibraryActions, NoteActions, NotesView } from '../../../components
 import { PopupPage } from '../../../components/popup/PopupPage';
 import type { TabView } from '../../../components/popup/popup-view';
 import { type NotesState, stepNotes } from '../../../entrypoints/popup/step-notes';
-import type { SaveAnswer, SettingsView } from '../../../messaging/protocol';
+import type { SaveAnswer } from '../../../messaging/protocol';
+import { settingsView as settings } from '../../support/extension/settings-view';
 import { awkward, elsewhere, listOf, lost, many, noNotes, notesView, onThisPage } from './note-fixtures';
 import type { PageStory } from './page-story';
 
 const ignore = () => {};
-const settings: SettingsView = {
-  site: 'example.org',
-  siteOn: true,
-  paused: false,
-  density: 'balanced',
-  notMeant: [],
-};
 const terms: TabView = { state: 'terms', terms: [{ concept: 'cbt', text: 'CBT', count: 2 }] };
 
 interface LibraryProps {

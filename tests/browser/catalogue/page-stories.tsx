@@ -5,6 +5,7 @@ import { type TabView, unavailableReasons } from '../../../components/popup/popu
 import { WelcomePage } from '../../../components/welcome/WelcomePage';
 import type { Helplines } from '../../../domain/knowledge/index';
 import type { SettingsView } from '../../../messaging/protocol';
+import { settingsView as settings } from '../../support/extension/settings-view';
 import {
   article,
   articleConcepts,
@@ -35,13 +36,6 @@ const noteActions = {
   onRestore: ignore,
   onTryAgain: ignore,
   onOpenSettings: ignore,
-};
-const settings: SettingsView = {
-  site: 'example.org',
-  siteOn: true,
-  paused: false,
-  density: 'balanced',
-  notMeant: [],
 };
 const explainers = { serotonin, cbt: talkingTherapy, massage: bare, long: longWords, gone: null };
 

@@ -6,15 +6,8 @@ import {
   mergeTerms,
   type TabFacts,
 } from '../../../../entrypoints/popup/describe-tab';
-import type { SettingsView } from '../../../../messaging/protocol';
+import { settingsView as settings } from '../../../support/extension/settings-view';
 
-const settings: SettingsView = {
-  site: 'example.org',
-  siteOn: true,
-  paused: false,
-  density: 'balanced',
-  notMeant: [],
-};
 const serotonin = { concept: 'serotonin', text: 'serotonin', count: 2 };
 const cbt = { concept: 'cbt', text: 'CBT', count: 1 };
 

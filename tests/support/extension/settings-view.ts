@@ -1,0 +1,10 @@
+import type { SettingsView } from '../../../messaging/protocol';
+
+/** Settings as they come out of the box, seen from one site. */
+export const settingsView: SettingsView = {
+  site: 'example.org',
+  siteOn: true,
+  paused: false,
+  density: 'balanced',
+  notMeant: [],
+};
