@@ -16,7 +16,7 @@ const AFTER: readonly Step[] = [
   toolStep('web-ext lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3'),
   commandStep('saved pages', 'commands/test-pages.ts', '--no-build'),
   // Kills, crowds and flipped bytes, with the seed whose second flip once took a row out of Firefox's index unnoticed. Without
-  // stops of the background: under them Chromium stood still once in ten minutes, for a reason not found yet.
+  // stops of the background: under them Chromium once stood still for ten minutes, for a reason not found yet.
   commandStep(
     'faults',
     'commands/test-faults.ts',

@@ -75,7 +75,8 @@ function MeaningSwitch({ concept, onMeaning }: MeaningSwitchProps) {
     const meant = state !== 'meant';
     setState(meant ? 'meant' : 'not-meant');
     void onMeaning(concept, meant, event).then((kept) => {
-      if (!kept && !meant) setState('not-meant-unkept');
+      // By then the reader may have taken it back.
+      if (!kept) setState((now) => (now === 'not-meant' ? 'not-meant-unkept' : now));
     });
   };
   return (
