@@ -74,16 +74,17 @@ function openOwn(browser: Browser, url: string): Promise<Page> {
 }
 
 /**
- * Stops the worker as the browser itself does, in the middle of whatever it does. One that is only about to start has
- * nothing yet to be stopped in, and stopping that again and again would show only that nobody gets to work at all. Closing it as a target of DevTools instead
- * leaves a worker that was about to start waiting for a debugger for ever, and every message to it unanswered.
+ * Stops the worker as the browser itself does, in the middle of whatever it does; only one that is installed, as a browser
+ * does too: one that is stopped while it is being installed is given up, and the extension has no background until the
+ * next start. One that is only about to start has nothing yet to be stopped in, and stopping that again and again would
+ * show only that nobody gets to work at all.
  */
 async function openStopper(own: Page): Promise<() => Promise<boolean>> {
   const running = new Set<string>();
   const session = await own.createCDPSession();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions)
-      if (runningStatus === 'running') running.add(versionId);
+    for (const { versionId, runningStatus, status } of versions)
+      if (runningStatus === 'running' && status === 'activated') running.add(versionId);
       else running.delete(versionId);
   });
   await session.send('ServiceWorker.enable');

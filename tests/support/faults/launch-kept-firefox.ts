@@ -40,6 +40,8 @@ export async function launchKeptFirefox(engine: Engine, profile: string): Promis
   const pid = browser.process()?.pid ?? 0;
   keepGroup(pid);
   await browser.installExtension(build);
+  // In one run, no question asked in the 20 s after the start had an answer; a page that is there first may be why.
+  await waitUntil('the background to run', () => isBackgroundRunning(browser, id), 60_000);
   const own = await waitUntil(
     'a page of the extension',
     () => openOwnPage(browser, `moz-extension://${UUID}/welcome.html`),
@@ -59,6 +61,16 @@ export async function launchKeptFirefox(engine: Engine, profile: string): Promis
       killGroup(pid);
     },
   };
+}
+
+/** @throws with the state that it is in while it is in any other. */
+async function isBackgroundRunning(browser: Browser, id: string): Promise<boolean> {
+  const state = await runInBrowserWindow(
+    browser,
+    `WebExtensionPolicy.getByID(${JSON.stringify(id)})?.extension.backgroundState`,
+  );
+  if (state !== 'running') throw new Error(`it is ${state}`);
+  return true;
 }
 
 /** As Firefox's own tests end an event page: at once, whatever it is doing. */
