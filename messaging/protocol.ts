@@ -63,6 +63,7 @@ export const pageRequests = {
   resolveSenses: v.strictObject({
     mentions: v.pipe(v.array(doubtfulMention), v.maxLength(200)),
     pageConcepts: conceptIds,
+    pageWords: position,
   }),
   /** Answers what a card says about a concept, its connections limited to the page's concepts first. */
   readExplainer: v.strictObject({ concept: conceptId, pageConcepts: conceptIds }),

@@ -26,8 +26,12 @@ export function readPage(
     styles: [cardStyle, bubbleStyle],
     choices,
     setMeaning: saving && setMeaning,
-    resolveSenses: (mentions, pageConcepts) =>
-      askBackground('resolveSenses', { mentions: [...mentions], pageConcepts: [...pageConcepts] }).catch(() => null),
+    resolveSenses: (mentions, { concepts, words }) =>
+      askBackground('resolveSenses', {
+        mentions: [...mentions],
+        pageConcepts: [...concepts],
+        pageWords: words,
+      }).catch(() => null),
     readExplainer: (concept, pageConcepts) =>
       askBackground('readExplainer', { concept, pageConcepts: [...pageConcepts] }).then(
         (explainer) => explainer ?? { state: 'failed' },

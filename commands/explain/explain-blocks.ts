@@ -75,12 +75,12 @@ export function explainBlocks(
       candidates: applyLocalMeanings(block.text, candidates, meanings),
     };
   });
-  const pageConcepts = listSureConcepts(reads);
+  const page = { pageConcepts: listSureConcepts(reads), pageWords: countWords(reads) };
   const undecided: Met[] = [];
   const mentions = describeSections(reads).flatMap(({ read, section, wordsBefore }) =>
     read.candidates.flatMap((candidate) => {
       const decisions = isDoubtful(candidate)
-        ? describeDoubts(read.block.text, candidate).map((doubt) => senses.resolve({ ...doubt, pageConcepts }))
+        ? describeDoubts(read.block.text, candidate).map((doubt) => senses.resolve({ ...doubt, ...page }))
         : null;
       const met = describeMet(read.block, candidate, decisions);
       const settled = settle(candidate, decisions);
@@ -93,8 +93,12 @@ export function explainBlocks(
     mentions: chooseMarks(mentions, density),
     undecided,
     abbreviations: blocks.flatMap(({ text }) => findAbbreviations(text)),
-    words: reads.reduce((sum, { words }) => sum + words, 0),
+    words: countWords(reads),
   };
+}
+
+function countWords(reads: readonly ReadBlock[]): number {
+  return reads.reduce((sum, { words }) => sum + words, 0);
 }
 
 function describeMet(block: TextBlock, candidate: Candidate, decisions: readonly SenseDecision[] | null): Met {

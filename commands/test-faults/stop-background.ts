@@ -42,6 +42,8 @@ export async function stopUnderSaves({
   const { lost, doubled } = compareIds(server.acknowledged, rows);
   const { state } = await checkLibrary(kept);
   await kept.close();
+  const refusals = server.news.filter((one) => one.includes('refused'));
+  for (const refusal of refusals) say(refusal);
   const retries = server.news.filter((one) => one.startsWith('retry')).length;
   return {
     test: 'R3 stop',
@@ -51,7 +53,7 @@ export async function stopUnderSaves({
     lost: lost.length,
     doubled,
     noticed: state === 'well' ? 0 : 1,
-    detail: `${stops} stops, ${retries} calls asked again, ${rows.length} rows`,
+    detail: `${stops} stops, ${retries} calls asked again, ${refusals.length} refused at first, ${rows.length} rows`,
     wrong: listWrong({
       'every save was acknowledged in the end': server.acknowledged.length === options.saves,
       'nothing acknowledged is lost': lost.length === 0,

@@ -1,27 +1,32 @@
 import healthCues from './health-cues.json';
 import otherCues from './other-cues.json';
 import { stemWord } from './stem-word';
-import { weights } from './weights';
 
-let cues: Map<string, number> | null = null;
-
-/**
- * What a word says of the talk around it, whatever the term: above 0 of health, below 0 of something else, 0 nothing.
- * The lists are ours, written from general knowledge; a word in both lists says nothing.
- */
-export function readCue(stem: string): number {
-  cues ??= buildCues();
-  return cues.get(stem) ?? 0;
+/** The lists that a word stands in: of health, where it says much or little, and of other fields. */
+export interface Cue {
+  readonly health: 'strong' | 'weak' | null;
+  readonly other: boolean;
 }
 
-function buildCues(): Map<string, number> {
-  const built = new Map<string, number>();
-  const add = (lines: readonly string[], value: number) => {
-    for (const stem of new Set(lines.join(' ').split(' ').map(stemWord)))
-      built.set(stem, value + (built.get(stem) ?? 0));
-  };
-  add(healthCues.weak, weights.cue.weakHealth);
-  for (const stem of healthCues.strong.join(' ').split(' ').map(stemWord)) built.set(stem, weights.cue.strongHealth);
-  add(Object.values(otherCues).flat(), weights.cue.other);
-  return built;
+const silent: Cue = { health: null, other: false };
+
+let cues: Map<string, Cue> | null = null;
+
+/** What a word says of the talk around it, whatever the term. The lists are ours, written from general knowledge. */
+export function readCue(stem: string): Cue {
+  cues ??= buildCues();
+  return cues.get(stem) ?? silent;
+}
+
+function buildCues(): Map<string, Cue> {
+  const stems = (lines: readonly string[]) => new Set(lines.join(' ').split(' ').map(stemWord));
+  const strong = stems(healthCues.strong);
+  const weak = stems(healthCues.weak);
+  const other = stems(Object.values(otherCues).flat());
+  return new Map(
+    [...new Set([...strong, ...weak, ...other])].map((stem) => [
+      stem,
+      { health: strong.has(stem) ? 'strong' : weak.has(stem) ? 'weak' : null, other: other.has(stem) },
+    ]),
+  );
 }

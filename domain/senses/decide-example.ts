@@ -1,6 +1,6 @@
 import type { SenseResolver } from './create-sense-resolver';
 import { findTerm } from './read-words';
-import { weights } from './weights';
+import { exampleThreshold } from './weights';
 
 /** Decides one of the examples as the engine that learnt from it decides. Null when undecided, or without the term. */
 export function decideLearntExample(
@@ -28,6 +28,6 @@ export function decideExample(
   if (!place) return null;
   const mention = { concept, sentence, ...place, pageConcepts: [] };
   const { score } = resolver.resolve(mention, { withoutExample: sentence });
-  if (score >= weights.exampleThreshold.applies) return true;
-  return score <= weights.exampleThreshold.appliesNot ? false : null;
+  if (score >= exampleThreshold.applies) return true;
+  return score <= exampleThreshold.appliesNot ? false : null;
 }

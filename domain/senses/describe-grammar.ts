@@ -8,6 +8,8 @@ export interface Grammar {
   readonly isVerb: boolean;
   /** The mention is (part of) a name: "the Great Depression", "Dr Stroke". */
   readonly isName: boolean;
+  /** A title stands before it: "Mrs Gout". */
+  readonly hasTitle: boolean;
   /** The word right before that says whose it is: "my", "her"; null when there is none. */
   readonly owner: string | null;
   /** The relation of the word that stands at an offset. */
@@ -31,11 +33,12 @@ export function describeGrammar(sentence: string, start: number, end: number): G
   const from = snapForward(sentence, Math.max(0, start - reach), start);
   const words = tagWords(sentence.slice(from, Math.min(sentence.length, end + reach)), from);
   const first = words.findIndex((word) => word.end > start && word.start < end);
-  if (first < 0) return { isVerb: false, isName: false, owner: null, relationAt: () => 'none' };
+  if (first < 0) return { isVerb: false, isName: false, hasTitle: false, owner: null, relationAt: () => 'none' };
   const last = words.findLastIndex((word) => word.end > start && word.start < end);
   const relations = new Map([...findComplements(words, first, last), ...findNeighbours(words, first, last)]);
   return {
     isVerb: isVerb(words, first),
+    hasTitle: hasTitle(words, first),
     isName: isName(words, first, last, from > 0 || /^\s*["“'(]?\p{Ll}/u.test(sentence)),
     owner: /^(?:my|your|his|her|their|our)$/i.exec(words[first - 1]?.text ?? '')?.[0] ?? null,
     relationAt: (offset) =>
@@ -98,13 +101,15 @@ function isVerb(words: readonly Tagged[], first: number): boolean {
 
 const isCapital = (word: Tagged | undefined) => /^\p{Lu}\p{Ll}+/u.test(word?.text ?? '');
 
+function hasTitle(words: readonly Tagged[], first: number): boolean {
+  const before = words[first - 1];
+  if (!isCapital(words[first]) || before === undefined) return false;
+  return has(before, 'Honorific') || /^(?:Mr|Mrs|Ms|Dr|Sir|Lady|Prof)$/.test(before.text);
+}
+
 /** Capitals in running text mark a name; in a heading, where most words have them, they mark nothing. */
 function isName(words: readonly Tagged[], first: number, last: number, startsInside: boolean): boolean {
   if (!isCapital(words[first])) return false;
-  const title =
-    has(words[first - 1], 'Honorific') ||
-    (first > 0 && /^(?:Mr|Mrs|Ms|Dr|Sir|Lady|Prof)$/.test(words[first - 1]?.text ?? ''));
-  if (title) return true;
   if (isHeading(words)) return false;
   const opensSentence = (first === 0 && !startsInside) || endsSentence(words[first - 1]);
   return opensSentence ? isCapital(words[last + 1]) && !words[last]?.stops : true;

@@ -1,4 +1,9 @@
-export { createSenseResolver, type SenseKnowledge, type SenseResolver } from './create-sense-resolver';
+export { createEvidenceReader, type SenseCase, type SenseKnowledge } from './create-evidence-reader';
+export { createSenseResolver, decide, type SenseResolver } from './create-sense-resolver';
 export { decideExample, decideLearntExample } from './decide-example';
 export { packLearnt } from './learn-examples';
+export { grammarKinds } from './read-evidence';
+export { findTerm } from './read-words';
 export type { DoubtfulMention, SenseDecision } from './sense-decision';
+export { weighDistance } from './weigh-evidence';
+export type { SenseWeights } from './weights';

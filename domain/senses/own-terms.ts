@@ -1,14 +1,13 @@
 import type { Concept, ConceptKind } from '../knowledge/index';
 import { stemWord } from './stem-word';
-import { weights } from './weights';
 
 /** What the resolver needs of a concept. */
 export type TermedConcept = Pick<Concept, 'id' | 'kind' | 'terms'>;
 
 /** Our own concepts as witnesses: their words in the sentence, their names on the page. */
 export interface OwnTerms {
-  /** Log-odds of the single words that are terms of ours, by their stem. */
-  readonly byStem: ReadonlyMap<string, number>;
+  /** The single words that are terms of ours, by their stem: beyond doubt, or ambiguous themselves. */
+  readonly byStem: ReadonlyMap<string, 'sure' | 'ambiguous'>;
   /** The concept that a single word names beyond doubt, by its stem. */
   readonly surely: ReadonlyMap<string, string>;
   readonly nameOf: ReadonlyMap<string, string>;
@@ -18,14 +17,14 @@ export interface OwnTerms {
 }
 
 export function describeOwnTerms(concepts: readonly TermedConcept[]): OwnTerms {
-  const byStem = new Map<string, number>();
+  const byStem = new Map<string, 'sure' | 'ambiguous'>();
   const surely = new Map<string, string>();
   const properNames = new Set<string>();
   for (const { id, terms } of concepts) {
     for (const { text, ambiguous } of terms) {
       if (/^\p{Lu}\p{Ll}/u.test(text)) properNames.add(stemWord(text));
       if (/[\s-]/.test(text)) continue;
-      byStem.set(stemWord(text), ambiguous ? weights.ownTerm.ambiguous : weights.ownTerm.sure);
+      byStem.set(stemWord(text), ambiguous ? 'ambiguous' : 'sure');
       if (!ambiguous) surely.set(stemWord(text), id);
     }
   }

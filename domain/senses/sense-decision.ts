@@ -6,6 +6,8 @@ export interface DoubtfulMention {
   readonly end: number;
   /** Ids of the concepts that the page names with unambiguous terms. */
   readonly pageConcepts: readonly string[];
+  /** How many words of the page have been read. That none of many names a concept says more than that none of few does. */
+  readonly pageWords?: number;
 }
 
 export interface SenseDecision {

@@ -33,7 +33,7 @@ const pageRequests: PageRequestHandlers = {
     return describeSiteState(await readSettings(), sender.tab?.url ?? sender.url ?? '');
   },
   readLexicon,
-  resolveSenses: ({ mentions, pageConcepts }) => resolveSenses(mentions, pageConcepts),
+  resolveSenses: ({ mentions, pageConcepts, pageWords }) => resolveSenses(mentions, pageConcepts, pageWords),
   readExplainer: ({ concept, pageConcepts }) => readExplainer(concept, pageConcepts),
   setMeaningHere: changeMeaning,
   openArticle: ({ article, section }) => openArticle(article, section),

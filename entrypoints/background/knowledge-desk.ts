@@ -39,11 +39,14 @@ async function openExplain(): Promise<Explain> {
 export async function resolveSenses(
   mentions: readonly DoubtfulMention[],
   pageConcepts: readonly string[],
+  pageWords: number,
 ): Promise<readonly SenseDecision[]> {
   resolver ??= openResolver();
   const { resolve } = await resolver;
   const sure = pageConcepts as readonly ConceptId[];
-  return mentions.map((mention) => resolve({ ...mention, concept: mention.concept as ConceptId, pageConcepts: sure }));
+  return mentions.map((mention) =>
+    resolve({ ...mention, concept: mention.concept as ConceptId, pageConcepts: sure, pageWords }),
+  );
 }
 
 /** compromise takes longer to set itself up than all the rest of the worker to start: only who asks for it waits for it. */

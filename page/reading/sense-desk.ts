@@ -13,9 +13,16 @@ export interface Decision {
   readonly evidence: readonly string[];
 }
 
+/** What the page has shown so far. */
+export interface PageSoFar {
+  /** The concepts that it names beyond doubt. */
+  readonly concepts: readonly string[];
+  readonly words: number;
+}
+
 export type ResolveSenses = (
   mentions: readonly DoubtfulMention[],
-  pageConcepts: readonly string[],
+  page: PageSoFar,
 ) => Promise<readonly Decision[] | null>;
 
 /** What one message may hold (the protocol's own limit is higher), and how many a page may ask in all. */
@@ -42,10 +49,14 @@ export class SenseDesk {
       hidden ? [] : candidates.filter((candidate) => this.isNew(candidate)).map((candidate) => ({ block, candidate })),
     );
     if (waiting.length === 0) return false;
-    const pageConcepts = listSureConcepts(blocks.filter((read) => !read.hidden)).slice(0, MOST_PAGE_CONCEPTS);
+    const shown = blocks.filter((read) => !read.hidden);
+    const page: PageSoFar = {
+      concepts: listSureConcepts(shown).slice(0, MOST_PAGE_CONCEPTS),
+      words: shown.reduce((sum, read) => sum + read.words, 0),
+    };
     let answered = false;
     for (let i = 0; i < waiting.length && this.count < MOST_PER_PAGE; i += BATCH) {
-      answered = (await this.askBatch(waiting.slice(i, i + BATCH), pageConcepts)) || answered;
+      answered = (await this.askBatch(waiting.slice(i, i + BATCH), page)) || answered;
     }
     return answered;
   }
@@ -56,12 +67,12 @@ export class SenseDesk {
 
   private async askBatch(
     batch: readonly { block: ReadBlock['block']; candidate: Candidate }[],
-    pageConcepts: readonly string[],
+    page: PageSoFar,
   ): Promise<boolean> {
     for (const { candidate } of batch) this.asked.add(candidate);
     this.count += batch.length;
     const doubts = batch.map(({ block, candidate }) => describeDoubts(block.text, candidate));
-    const answers = await this.resolve(doubts.flat(), pageConcepts);
+    const answers = await this.resolve(doubts.flat(), page);
     if (answers === null) return false;
     let next = 0;
     batch.forEach(({ candidate }, index) => {

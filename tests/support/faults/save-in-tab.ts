@@ -9,6 +9,9 @@ export interface SaveJob {
   readonly patienceMs: number;
 }
 
+/** Between being refused and trying again. */
+const PAUSE_MS = 200;
+
 /** Saves all of it, and tells the server of the page what came of each. */
 export async function saveInTab(job: SaveJob): Promise<void> {
   const rest = [...job.requests];
@@ -26,7 +29,11 @@ async function save({ id, exact, start }: SaveJob['requests'][number], patienceM
   for (;;) {
     try {
       const answer = await askAgain('saveHighlight', { id, passage, concepts: [], colour: 'yellow' }, tellAgain);
-      return answer.saved ? `saved ${id}` : `refused ${id} ${answer.why}`;
+      if (answer.saved) return `saved ${id}`;
+      if (performance.now() > end) return `refused ${id} ${answer.why}`;
+      // As a reader who is told so presses “try again”.
+      tellAgain(`refused: ${answer.why}`);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     } catch (error) {
       if (performance.now() > end) return `refused ${id} ${error}`;
       tellAgain(error);

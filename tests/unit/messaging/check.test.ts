@@ -7,7 +7,7 @@ const doubt = { concept: 'depression', sentence: 'a depression', start: 2, end: 
 
 describe('checkRequest', () => {
   it('lets a request through as its schema builds it', () => {
-    const raw = { name: 'resolveSenses', payload: { mentions: [doubt], pageConcepts: ['back-pain'] } };
+    const raw = { name: 'resolveSenses', payload: { mentions: [doubt], pageConcepts: ['back-pain'], pageWords: 80 } };
     expect(checkRequest(pageRequests, raw)).toEqual(raw);
   });
 
@@ -22,12 +22,18 @@ describe('checkRequest', () => {
     ['a concept that is no id', { name: 'readExplainer', payload: { concept: '<b>', pageConcepts: [] } }],
     [
       'an offset that is none',
-      { name: 'resolveSenses', payload: { mentions: [{ ...doubt, start: -1 }], pageConcepts: [] } },
+      { name: 'resolveSenses', payload: { mentions: [{ ...doubt, start: -1 }], pageConcepts: [], pageWords: 0 } },
     ],
-    ['too many mentions', { name: 'resolveSenses', payload: { mentions: Array(201).fill(doubt), pageConcepts: [] } }],
+    [
+      'too many mentions',
+      { name: 'resolveSenses', payload: { mentions: Array(201).fill(doubt), pageConcepts: [], pageWords: 0 } },
+    ],
     [
       'a sentence without end',
-      { name: 'resolveSenses', payload: { mentions: [{ ...doubt, sentence: 'a'.repeat(4_001) }], pageConcepts: [] } },
+      {
+        name: 'resolveSenses',
+        payload: { mentions: [{ ...doubt, sentence: 'a'.repeat(4_001) }], pageConcepts: [], pageWords: 0 },
+      },
     ],
   ])('refuses %s', (_, raw) => {
     expect(checkRequest(pageRequests, raw)).toBeNull();
