@@ -101,6 +101,15 @@ const verbsInHealth = new Set(
 /** "His cell" and "her nerve" are no sign of health; "his pain" and "her anxiety" are. */
 const personalKinds: ReadonlySet<string | undefined> = new Set(['condition', 'symptom', 'everyday', 'process']);
 
+/** The first names of an author in a list of references: "Briggs MS, et al.", "Ehde DM, Turner JA." */
+function isInitials(sentence: string, start: number, end: number): boolean {
+  return (
+    /^\p{Lu}{2,3}$/u.test(sentence.slice(start, end)) &&
+    /\p{Lu}[\p{L}'’-]{1,40} $/u.test(sentence.slice(Math.max(0, start - 42), start)) &&
+    /^(?:, (?:\p{Lu}[\p{L}'’-]{1,40} \p{Lu}{1,3}\b|et al\b)| et al\b)/u.test(sentence.slice(end, end + 60))
+  );
+}
+
 function findGrammar(
   { sentence, start, end, concept }: DoubtfulMention,
   grammar: ReturnType<typeof describeGrammar>,
@@ -108,7 +117,8 @@ function findGrammar(
 ): (readonly [GrammarKind, string])[] {
   const surface = sentence.slice(start, end);
   const found: (readonly [GrammarKind, string])[] = [];
-  if (grammar.hasTitle) found.push(['title', `${surface} as a name`]);
+  if (isInitials(sentence, start, end)) found.push(['title', `${surface} as initials`]);
+  else if (grammar.hasTitle) found.push(['title', `${surface} as a name`]);
   // A capital says nothing of a term that is a name itself: "has Parkinson's".
   else if (grammar.isName && !properNames.has(stemWord(surface))) found.push(['properName', `${surface} as a name`]);
   if (grammar.isVerb && !verbsInHealth.has(stemWord(surface))) found.push(['verb', `${surface} as a verb`]);

@@ -15,7 +15,7 @@ export interface SenseWeights {
   /** How much more a word counts that modifies the term or is its head ("solar cell", "cell phone", "immunity from …"). */
   readonly relation: { readonly neighbour: number; readonly complement: number; readonly none: number };
   /**
-   * A title before it ("Mrs Gout"); a name in the middle of a sentence ("the Great Depression"); a word for a condition used
+   * A title before it ("Mrs Gout"), or the initials of an author ("Briggs MS, et al."); a name in the middle of a sentence ("the Great Depression"); a word for a condition used
    * as a verb ("I must stress that"); "my depression": whose it is, is a person; money near it.
    */
   readonly grammar: {

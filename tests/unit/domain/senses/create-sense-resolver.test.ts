@@ -79,6 +79,30 @@ describe('createSenseResolver', () => {
     expect(decision.evidence).toContain('serotonin, insomnia on this page');
   });
 
+  it('takes two capitals after a name for the initials of an author', () => {
+    const ms = createSenseResolver({
+      senseRules: {
+        ms: [
+          {
+            term: 'MS',
+            elsewhere: 'a form of address, a manuscript',
+            applies: ['People with MS tire easily.', 'Pain is common in MS.', 'MS harms nerves.'],
+            appliesNot: ['The MS is in the library.', 'The MS was written in 1410.', 'Dear MS holders.'],
+          },
+        ],
+      },
+      concepts: [{ id: 'ms', kind: 'condition', terms: [{ text: 'MS', kind: 'abbreviation', ambiguous: true }] }],
+    } as unknown as SenseKnowledge);
+    const resolveMs = (sentence: string) => {
+      const start = sentence.indexOf('MS');
+      return ms.resolve({ concept: 'ms', sentence, start, end: start + 2, pageConcepts: [] }).applies;
+    };
+    expect(resolveMs('Briggs MS, et al. Chronic pain in adults.')).toBe(false);
+    expect(resolveMs('Briggs MS, Turner JA. Pain is common in patients.')).toBe(false);
+    expect(resolveMs('Chronic pain is common in patients with MS, et al.')).toBe(true);
+    expect(resolveMs('Pain is common in MS, Parkinson and others.')).toBe(true);
+  });
+
   it('reads capitals in a heading as no name', () => {
     expect(resolve('depression', 'Living With Depression: Advice From Nurses').applies).not.toBe(false);
   });
