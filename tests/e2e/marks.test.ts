@@ -38,15 +38,16 @@ inBothBrowsers('A reader opens a health page', (browser, kind) => {
   });
 
   it('finds words marked further down once they come near', async () => {
+    // A word that needs no deciding: one doubtful word on a page of a thousand about boats is rightly left alone.
     const filler = '<p>The boat leaves at nine.</p>'.repeat(200);
-    const page = await openBody(browser(), `<p>Back pain.</p>${filler}<p>Too much inflammation.</p>`);
+    const page = await openBody(browser(), `<p>Back pain.</p>${filler}<p>Too much asthma.</p>`);
     await waitForMark(page, 'Back pain');
     await expect
       .poll(async () => (await askTab(browser(), page, 'listTerms')).map((term) => term.concept))
-      .toContain('inflammation');
-    expect(await readMarks(page)).not.toContain('inflammation');
+      .toContain('asthma');
+    expect(await readMarks(page)).not.toContain('asthma');
     await runInPage(page, () => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
-    await expect.poll(() => readMarks(page)).toContain('inflammation');
+    await expect.poll(() => readMarks(page)).toContain('asthma');
   });
 
   it('finds only the words marked that mean something medical here', async () => {
