@@ -2,7 +2,7 @@ import type { SenseWeights } from '../../domain/senses/index';
 
 /**
  * Set by hand on our own examples, with what each number means in domain/senses/weights.ts: where learning begins, what it is
- * compared with, and what stays for what single sentences cannot teach (pages, titles, thresholds).
+ * compared with, and what stays for what single sentences cannot teach (pages, titles).
  */
 export const handWeights: SenseWeights = {
   lean: 1,

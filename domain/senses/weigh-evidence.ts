@@ -30,7 +30,7 @@ export function weighDistance({ distance }: Pick<WordEvidence, 'distance'>): num
   return 1 / (1 + (distance - 1) / halfDistance);
 }
 
-/** What a word says whatever its place; one word cannot decide alone unless it stands in close relation with the term. */
+/** What a word says whatever its place, cut off where one word would outshout all others. */
 function weighWord({ own, cue, ofTerm, ofAll }: WordEvidence, weights: SenseWeights): number {
   const list = (cue.health === null ? 0 : weights.cue[cue.health]) + (cue.other ? weights.cue.other : 0);
   const sum =
