@@ -54,12 +54,12 @@ export function createKeeper(connection: Connection, mirror: Mirror, writer: Wri
   };
 
   const putBack = async () => {
-    const { restorable, astray } = (await inspect(await writer.start())).inspection;
+    const { restorable, astray, wrongKeys } = (await inspect(await writer.start())).inspection;
     const rows = [...restorable, ...astray];
     // Deleted first: a row that is only put again keeps its place in an index that thinks it is there.
     await connection.run((database) =>
       database.transaction('rw', database.highlights, async () => {
-        await database.highlights.bulkDelete(rows.map(({ id }) => id));
+        await database.highlights.bulkDelete([...rows.map(({ id }) => id), ...(wrongKeys as string[])]);
         await database.highlights.bulkPut(rows);
       }),
     );

@@ -66,7 +66,7 @@ export function createNoteStore({ area, now, place = createDatabasePlace(), open
 
   const listAll = async () => {
     const all: Highlight[] = [];
-    for await (const raws of walkRows(connection)) all.push(...raws.flatMap(readOne));
+    for await (const stored of walkRows(connection)) all.push(...stored.flatMap(({ raw }) => readOne(raw)));
     return all;
   };
 

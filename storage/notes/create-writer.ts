@@ -1,8 +1,9 @@
-import { describeTrashEnd, type Highlight, packRow, readRow, type Witness } from '../../domain/notes/index';
+import { describeTrashEnd, type Highlight, isExpired, packRow, readRow, type Witness } from '../../domain/notes/index';
 import type { Connection } from './create-connection';
 import { CHUNK, type Mirror } from './create-mirror';
 import { describeFailure } from './describe-failure';
 import type { NotesDatabase } from './notes-database';
+import { findNextStart } from './walk-rows';
 
 /** Chooses, inside the transaction that will write them, what the highlights are to be. Nothing chosen, nothing written. */
 export type Choice = (database: NotesDatabase) => Promise<readonly Highlight[]>;
@@ -37,22 +38,27 @@ export function createWriter(connection: Connection, mirror: Mirror, now: () => 
   /** Mirrors every row that is newer than the witness: the last write, and what a crash left before it. */
   const settle = async () => {
     let witness = await mirror.readWitness();
-    for (let from = witness.lastSeq; ; ) {
-      const raw = await connection.run((database) =>
-        database.highlights.where('seq').above(from).limit(CHUNK).toArray(),
+    for (let from: unknown = witness.lastSeq; from !== null; ) {
+      const [keys, raws] = await connection.run((database) =>
+        database.transaction('r', database.highlights, () => {
+          const next = database.highlights.where('seq').above(from).limit(CHUNK);
+          return Promise.all([next.keys(), next.clone().toArray()]);
+        }),
       );
-      if (raw.length === 0) return witness;
-      const rows = raw.flatMap((one) => readRow(one) ?? []);
+      const rows = raws.flatMap((raw) => readRow(raw) ?? []);
       if (rows.length > 0) witness = await mirror.writeRows(rows);
-      from = raw.at(-1)!.seq;
+      from = findNextStart(keys, from);
     }
+    return witness;
   };
 
   /** Deletes what has been in the trash for 30 days: uncounted first, so that a crash leaves a row too many, not one missed. */
   const purge = async () => {
     const end = describeTrashEnd(now());
     const find = (database: NotesDatabase) => database.highlights.where('trashedAt').belowOrEqual(end).toArray();
-    const ids = (await connection.run(find)).flatMap((raw) => readRow(raw)?.id ?? []);
+    const found = (await connection.run(find)).flatMap((raw) => readRow(raw) ?? []);
+    // A damaged index may lead to rows that are not in the trash at all, or not for so long.
+    const ids = found.filter((row) => isExpired(row, now())).map(({ id }) => id);
     for (let i = 0; i < ids.length; i += CHUNK) {
       const some = ids.slice(i, i + CHUNK);
       await mirror.deleteRows(some);

@@ -22,6 +22,8 @@ export interface Inspection {
   readonly restorable: readonly HighlightRow[];
   /** In the database and sound, but not where lists look for them: to be written anew. */
   readonly astray: readonly HighlightRow[];
+  /** Keys under which another row lies than theirs: to be deleted when that row is written anew. */
+  readonly wrongKeys: readonly unknown[];
   /** In the database, and not or not as new in the mirror. */
   readonly unmirrored: readonly HighlightRow[];
   /** Only in the mirror, where they are over their time in the trash: a deletion that was cut short. */
@@ -30,33 +32,46 @@ export interface Inspection {
 
 /** Compares every row of the database with its mirror. Changes nothing. Takes time in proportion to the rows. */
 export async function inspectLibrary(connection: Connection, mirror: Mirror, now: Date): Promise<Inspection> {
-  let found = emptyWitness;
   let damaged = 0;
   const seen = new Set<string>();
   const restorable: HighlightRow[] = [];
   const unmirrored: HighlightRow[] = [];
   const sound: HighlightRow[] = [];
-  for await (const raws of walkRows(connection)) {
-    const ids = raws.map(({ id }) => String(id));
-    const mirrored = await mirror.readRows(ids);
-    for (const [i, raw] of raws.entries()) {
-      const id = ids[i]!;
+  const misplaced: HighlightRow[] = [];
+  const wrongKeys: unknown[] = [];
+  for await (const stored of walkRows(connection)) {
+    const mirrored = await mirror.readRows(stored.map(({ key }) => String(key)));
+    for (const { key, raw } of stored) {
+      const id = String(key);
       const row = readRow(raw);
       const other = mirrored.get(id);
+      if (seen.has(id)) continue;
       seen.add(id);
+      if (row !== null && row.id !== key) {
+        misplaced.push(row);
+        wrongKeys.push(key);
+        continue;
+      }
       if (row === null) damaged++;
       else sound.push(row);
       if (other !== undefined && other.seq > (row?.seq ?? 0)) restorable.push(other);
       else if (row !== null && (other?.seq ?? 0) < row.seq) unmirrored.push(row);
     }
   }
-  found = mixIntoWitness(found, sound);
   const stale = new Set(restorable.map(({ id }) => id));
   const astray = (await findAstray(connection, sound)).filter(({ id }) => !stale.has(id));
-  const lost = await readLost(mirror, seen);
+  const onlyMirrored = new Map((await readLost(mirror, seen)).map((row) => [row.id, row]));
+  for (const row of misplaced) {
+    if (seen.has(row.id) || (onlyMirrored.get(row.id)?.seq ?? 0) >= row.seq) continue;
+    onlyMirrored.delete(row.id);
+    sound.push(row);
+    astray.push(row);
+  }
+  const found = mixIntoWitness(emptyWitness, sound);
+  const lost = [...onlyMirrored.values()];
   const expired = lost.filter((row) => isExpired(row, now)).map(({ id }) => id);
   restorable.push(...lost.filter((row) => !isExpired(row, now)));
-  return { found, damaged, restorable, astray, unmirrored, expired };
+  return { found, damaged, restorable, astray, wrongKeys, unmirrored, expired };
 }
 
 async function readLost(mirror: Mirror, seen: ReadonlySet<string>): Promise<HighlightRow[]> {

@@ -74,8 +74,8 @@ async function listFound(connection: Connection, query: ListQuery): Promise<RowL
   const address = query.address === undefined ? null : foldAddress(query.address);
   const found: Highlight[] = [];
   let damaged = false;
-  for await (const raws of walkRows(connection)) {
-    for (const raw of raws) {
+  for await (const stored of walkRows(connection)) {
+    for (const { raw } of stored) {
       const row = readRow(raw);
       damaged ||= row === null;
       if (row === null || (row.trashedAt !== null) !== (query.trash === true)) continue;

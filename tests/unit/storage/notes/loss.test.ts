@@ -137,30 +137,93 @@ describe('a start after a crash', () => {
   });
 });
 
-describe('a row that an index no longer leads to', () => {
-  /** Takes an entry out of an index, past the database, as damage of its files does. */
-  async function damageIndex(planted: Planted, index: string): Promise<void> {
-    await planted.reach(async (database) => {
-      const raw = database.backendDB() as unknown as {
-        _rawDatabase: { rawObjectStores: Map<string, { rawIndexes: Map<string, { records: RawRecords }> }> };
-      };
-      const { records } = raw._rawDatabase.rawObjectStores.get('highlights')!.rawIndexes.get(index)!;
-      const [first] = [...records.values(undefined, 'next')];
-      records.deleteByKeyAndValue(first!.key, first!.value);
-    });
+describe('damaged files', () => {
+  interface RawRecord {
+    readonly key: unknown;
+    readonly value: unknown;
   }
   interface RawRecords {
-    values(range: undefined, direction: 'next'): Iterable<{ key: unknown; value: unknown }>;
+    values(range: undefined, direction: 'next'): Iterable<RawRecord>;
+    delete(key: unknown): void;
     deleteByKeyAndValue(key: unknown, value: unknown): void;
+    put(record: RawRecord): void;
+  }
+  interface RawStore {
+    readonly records: RawRecords;
+    readonly rawIndexes: ReadonlyMap<string, { readonly records: RawRecords }>;
   }
 
-  test.each(['savedAt', '[address+savedAt]', 'seq'])('is noticed and led to again (%s)', async (index) => {
+  /** Changes what is stored past the database, as damage of its files does. */
+  function damage(planted: Planted, change: (store: RawStore) => void): Promise<void> {
+    return planted.reach(async (database) => {
+      const raw = database.backendDB() as unknown as { _rawDatabase: { rawObjectStores: Map<string, RawStore> } };
+      change(raw._rawDatabase.rawObjectStores.get('highlights')!);
+    });
+  }
+
+  /** Puts other keys in the place of an index's first entry; none takes it out. */
+  function damageIndex(planted: Planted, index: string, ...keys: unknown[]): Promise<void> {
+    return damage(planted, ({ rawIndexes }) => {
+      const { records } = rawIndexes.get(index)!;
+      const [first] = [...records.values(undefined, 'next')];
+      records.deleteByKeyAndValue(first!.key, first!.value);
+      for (const key of keys) records.put({ key, value: first!.value });
+    });
+  }
+
+  test.each(['savedAt', '[address+savedAt]', 'seq'])(
+    'that take a row out of an index are noticed and mended (%s)',
+    async (index) => {
+      const planted = await plantThree();
+      await damageIndex(planted, index);
+      expect(await planted.reopen().check()).toEqual({ state: 'rows-missing', count: 2, missing: 1, restorable: 1 });
+      expect(await planted.reopen().restore()).toEqual({ ...WELL, count: 3 });
+      expect((await planted.reopen().list(LIMIT)).highlights).toHaveLength(3);
+      expect(await planted.reopen().listAddress('https://example.org/page')).toHaveLength(3);
+      expect(await planted.reopen().check()).toEqual({ ...WELL, count: 3 });
+    },
+  );
+
+  test.each([
+    ['beyond the last write', 99],
+    ['of another kind', 'much'],
+    ['that comes before all', -1],
+  ])('that give a row a number %s keep nobody waiting, and are mended', async (_, key) => {
     const planted = await plantThree();
-    await damageIndex(planted, index);
-    expect(await planted.reopen().check()).toEqual({ state: 'rows-missing', count: 2, missing: 1, restorable: 1 });
+    await damageIndex(planted, 'seq', key);
+    const store = planted.reopen();
+    await store.save(plantHighlight(4));
+    expect((await store.list(LIMIT)).highlights).toHaveLength(4);
+    expect(await planted.reopen().check()).toEqual({ state: 'rows-missing', count: 3, missing: 1, restorable: 1 });
+    expect(await planted.reopen().restore()).toEqual({ ...WELL, count: 4 });
+    expect(await planted.reopen().check()).toEqual({ ...WELL, count: 4 });
+  });
+
+  test.each([
+    ['greater than all', 'ffffffff-0000-4000-8000-000000000001'],
+    ['smaller than all', '00000000-0000-0000-0000-000000000000'],
+    ['of another kind', 7],
+  ])('that put a row under a key %s are noticed, and it is put back under its own', async (_, key) => {
+    const planted = await plantThree();
+    await damage(planted, ({ records }) => {
+      const [first] = [...records.values(undefined, 'next')];
+      records.delete(first!.key);
+      records.put({ key, value: first!.value });
+    });
+    expect(await planted.reopen().check()).toMatchObject({ state: 'rows-missing', missing: 1, restorable: 1 });
     expect(await planted.reopen().restore()).toEqual({ ...WELL, count: 3 });
-    expect((await planted.reopen().list(LIMIT)).highlights).toHaveLength(3);
-    expect(await planted.reopen().listAddress('https://example.org/page')).toHaveLength(3);
     expect(await planted.reopen().check()).toEqual({ ...WELL, count: 3 });
+    expect(await planted.reopen().find(idOf(1))).toEqual(plantHighlight(1));
+    expect(await planted.reach((database) => database.highlights.count())).toBe(3);
+  });
+
+  test('that make rows look long trashed delete nothing for good', async () => {
+    const planted = await plantThree();
+    await planted.store.trash(idOf(1));
+    await damageIndex(planted, 'trashedAt', '2016-03-01T10:00:00.000Z');
+    const store = planted.reopen();
+    expect((await store.list({ ...LIMIT, trash: true })).highlights.map(({ id }) => id)).toEqual([idOf(1)]);
+    expect(await store.check()).toMatchObject({ state: 'rows-missing', missing: 1, restorable: 1 });
+    expect(await store.restore()).toEqual({ ...WELL, count: 3 });
   });
 });
