@@ -12,7 +12,7 @@ const FULL = /quota|no ?space|disk (is )?full/i;
 const LOST = ['DatabaseClosedError', 'UnknownError', 'InvalidStateError', 'PrematureCommitError'];
 
 /** Errors of reading, which stay whatever connection is used. */
-const UNREADABLE = ['UnknownError', 'DataError', 'NotReadableError', 'DataCloneError'];
+const UNREADABLE = ['UnknownError', 'DataError', 'NotReadableError', 'DataCloneError', 'RequestDropped'];
 
 /** What a thrown value means to the reader. Dexie wraps the browser's error, and says only inside what it was. */
 export function describeFailure(error: unknown): StorageFailure {

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { HighlightRow } from '../../domain/notes/index';
+import { rejectAborted } from './reject-aborted';
 import { listVersions } from './upgrades/list-versions';
 
 /**
@@ -14,6 +15,7 @@ export class NotesDatabase extends Dexie {
   constructor(name = 'interplay', factory?: IDBFactory) {
     const where = factory === undefined ? {} : { indexedDB: factory, IDBKeyRange };
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false, ...where });
+    this.use(rejectAborted);
     for (const { version, stores, upgrade } of listVersions()) {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade !== undefined) declared.upgrade(upgrade);
