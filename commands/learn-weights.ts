@@ -87,7 +87,7 @@ function readGold(): Labelled[] {
   const read = createEvidenceReader(compileDraft(readKnowledge(loadKnowledgeFiles(process.cwd()))));
   return readGoldSentences().flatMap(({ concept, text, start, end, health }) => {
     const found = read({ concept, sentence: text, start, end, pageConcepts: [] });
-    return found === null ? [] : [{ ...found, applies: health }];
+    return found === null ? [] : [{ evidence: found, applies: health }];
   });
 }
 

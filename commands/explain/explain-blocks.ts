@@ -76,12 +76,20 @@ export function explainBlocks(
     };
   });
   const page = { pageConcepts: listSureConcepts(reads), pageWords: countWords(reads) };
+  const doubts = reads.flatMap(({ block, candidates }) =>
+    candidates.filter(isDoubtful).map((candidate) => ({ candidate, doubts: describeDoubts(block.text, candidate) })),
+  );
+  const resolved = senses.resolveAll(doubts.flatMap((one) => one.doubts.map((doubt) => ({ ...doubt, ...page }))));
+  const decisionsOf = new Map<Candidate, SenseDecision[]>();
+  let next = 0;
+  for (const one of doubts) {
+    decisionsOf.set(one.candidate, resolved.slice(next, next + one.doubts.length));
+    next += one.doubts.length;
+  }
   const undecided: Met[] = [];
   const mentions = describeSections(reads).flatMap(({ read, section, wordsBefore }) =>
     read.candidates.flatMap((candidate) => {
-      const decisions = isDoubtful(candidate)
-        ? describeDoubts(read.block.text, candidate).map((doubt) => senses.resolve({ ...doubt, ...page }))
-        : null;
+      const decisions = decisionsOf.get(candidate) ?? null;
       const met = describeMet(read.block, candidate, decisions);
       const settled = settle(candidate, decisions);
       if (settled === null) undecided.push(met);

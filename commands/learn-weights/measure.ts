@@ -1,6 +1,7 @@
-import { decide, type SenseCase, type SenseWeights } from '../../domain/senses/index';
+import { decide, type Evidence, type SenseWeights } from '../../domain/senses/index';
 
-export interface Labelled extends SenseCase {
+export interface Labelled {
+  readonly evidence: Evidence;
   readonly applies: boolean;
 }
 
@@ -12,7 +13,7 @@ export interface Scored {
 
 /** Scores cases, each by the weights that hold for it. */
 export function scoreCases<C extends Labelled>(cases: readonly C[], weightsFor: (one: C) => SenseWeights): Scored[] {
-  return cases.map((one) => ({ score: decide(one, weightsFor(one)).score, applies: one.applies }));
+  return cases.map((one) => ({ score: decide(one.evidence, weightsFor(one)).score, applies: one.applies }));
 }
 
 /** How many of the marks from a threshold up are right, and how many of the health uses are marked; both 0 to 1. */

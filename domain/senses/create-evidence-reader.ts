@@ -1,6 +1,5 @@
 import type { SenseRule } from '../knowledge/index';
 import type { ExampleModel } from './example-model';
-import leanings from './leanings.json';
 import { learnAll, learnTerm, openLearnt } from './learn-examples';
 import { describeOwnTerms, type TermedConcept } from './own-terms';
 import { type Evidence, readEvidence } from './read-evidence';
@@ -16,15 +15,8 @@ export interface SenseKnowledge {
   readonly learnt?: string;
 }
 
-/** What is known of a mention before anything is weighed. */
-export interface SenseCase {
-  /** How the bare word is mostly meant (leanings.json), in log-odds. */
-  readonly lean: number;
-  readonly evidence: Evidence;
-}
-
 /** Reads what bears on a mention; null where there is no rule for it. */
-export type EvidenceReader = (mention: DoubtfulMention, options?: ResolveOptions) => SenseCase | null;
+export type EvidenceReader = (mention: DoubtfulMention, options?: ResolveOptions) => Evidence | null;
 
 /**
  * What the examples of a term say is learnt when it is first asked for, in a millisecond or so; what all of them say is
@@ -47,10 +39,7 @@ export function createEvidenceReader({ senseRules, concepts, learnt }: SenseKnow
       learnt !== undefined && without === undefined
         ? learnOnce('learnt', () => openLearnt(learnt))
         : learnOnce('', () => learnAll(Object.values(senseRules).flat()));
-    return {
-      lean: rule ? findLeaning(rule.term) : 0,
-      evidence: readEvidence(mention, { terms, ofTerm, ofAll, without }),
-    };
+    return readEvidence(mention, { terms, ofTerm, ofAll, without });
   };
 }
 
@@ -69,9 +58,4 @@ function readStems(text: string): string {
   return readWords(text, 0, Math.min(text.length, 200))
     .map((word) => word.stem)
     .join(' ');
-}
-
-function findLeaning(term: string): number {
-  const words: Readonly<Record<string, number>> = leanings.words;
-  return Object.hasOwn(words, term) ? (words[term] ?? 0) : 0;
 }

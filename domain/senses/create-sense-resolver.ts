@@ -1,4 +1,5 @@
-import { createEvidenceReader, type SenseCase, type SenseKnowledge } from './create-evidence-reader';
+import { createEvidenceReader, type SenseKnowledge } from './create-evidence-reader';
+import type { Evidence } from './read-evidence';
 import type { Clue, DoubtfulMention, ResolveOptions, SenseDecision } from './sense-decision';
 import { weighEvidence } from './weigh-evidence';
 import { type SenseWeights, weights } from './weights';
@@ -6,27 +7,46 @@ import { type SenseWeights, weights } from './weights';
 export interface SenseResolver {
   /** Decides whether an ambiguous mention names its concept. Never throws; abstains where it has no rule. */
   readonly resolve: (mention: DoubtfulMention, options?: ResolveOptions) => SenseDecision;
+  /**
+   * Decides mentions of one page, in their order. What is all but sure among them counts as named by the page for those
+   * that are still undecided then: a leaflet of everyday words is about health, too.
+   */
+  readonly resolveAll: (mentions: readonly DoubtfulMention[]) => SenseDecision[];
 }
+
+/** From this score up a decision is all but sure. */
+const SURE = 0.95;
 
 const undecided: SenseDecision = { applies: null, score: 0.5, evidence: [] };
 
 /**
  * Makes the engine that tells the senses of our ambiguous terms apart.
  *
- *     score = 1 / (1 + exp(-(lean + words + grammar + page)))
+ *     score = 1 / (1 + exp(-(own + min(topic, most of topic))))
  *
- * where `lean` is how the bare word is mostly meant; each word adds
- * `clamp(cue or own term + examples of this term + examples of all terms) * relation / (1 + (distance - 1) / 9)`;
- * grammar adds for names, verbs, owners and money; and the page by how many concepts it names beyond doubt.
+ * where each word adds `clamp(examples of this term)` to `own` and `clamp(cue or own term + examples of all terms)` to
+ * `topic`, both times `relation / (1 + (distance - 1) / 9)`; grammar adds to `own` for names, verbs, owners and money; and the
+ * page to `topic` by how many concepts it names beyond doubt. What the text is about never decides for an everyday word alone.
  * All numbers stand in weights.ts. Examples speak through smoothed log-odds (ExampleModel), as in the naive Bayes sense
  * tagger of Gale, Church & Yarowsky (1992).
  */
 export function createSenseResolver(knowledge: SenseKnowledge): SenseResolver {
   const read = createEvidenceReader(knowledge);
+  const resolve: SenseResolver['resolve'] = (mention, options) => {
+    const found = read(mention, options);
+    return found === null ? undecided : decide(found, weights);
+  };
   return {
-    resolve(mention, options) {
-      const found = read(mention, options);
-      return found === null ? undecided : decide(found, weights);
+    resolve,
+    resolveAll(mentions) {
+      const first = mentions.map((mention) => resolve(mention));
+      const sure = new Set(mentions.flatMap(({ concept }, index) => (first[index]!.score >= SURE ? concept : [])));
+      if (sure.size === 0) return first;
+      return first.map((decision, index) => {
+        const mention = mentions[index]!;
+        if (decision.applies !== null) return decision;
+        return resolve({ ...mention, pageConcepts: [...new Set([...mention.pageConcepts, ...sure])] });
+      });
     },
   };
 }
@@ -36,9 +56,9 @@ const leastShown = 0.25;
 const mostShown = 5;
 
 /** Decides what was read, by any weights. */
-export function decide({ lean, evidence }: SenseCase, given: SenseWeights): SenseDecision {
-  const clues = weighEvidence(evidence, given);
-  const score = 1 / (1 + Math.exp(-clues.reduce((sum, clue) => sum + clue.weight, lean * given.lean)));
+export function decide(evidence: Evidence, given: SenseWeights): SenseDecision {
+  const { total, clues } = weighEvidence(evidence, given);
+  const score = 1 / (1 + Math.exp(-total));
   const { threshold } = given;
   const applies = score >= threshold.applies ? true : score <= threshold.appliesNot ? false : null;
   return { applies, score, evidence: describeEvidence(clues, score >= 0.5 ? 1 : -1) };

@@ -35,6 +35,8 @@ export type GrammarKind = (typeof grammarKinds)[number];
 
 /** Everything that bears on what a mention means, before anything is weighed. */
 export interface Evidence {
+  /** The concept is one of those everyday words that mean something of their own in medicine: "positive", "mass". */
+  readonly isEveryday: boolean;
   readonly words: readonly WordEvidence[];
   /** What the grammar of the sentence shows, with the words that a reader sees for it. */
   readonly grammar: readonly (readonly [GrammarKind, string])[];
@@ -47,6 +49,7 @@ export function readEvidence(mention: DoubtfulMention, witnesses: Witnesses): Ev
   const grammar = describeGrammar(mention.sentence, mention.start, mention.end);
   const words = readWords(mention.sentence, mention.start, mention.end).filter((word) => word.distance !== 0);
   return {
+    isEveryday: witnesses.terms.kindOf.get(mention.concept) === 'everyday',
     words: keepNearest(words).map((word) => ({
       shown: showWord(word, mention),
       distance: Math.abs(word.distance),

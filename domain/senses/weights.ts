@@ -2,16 +2,19 @@ import learnt from './learnt-weights.json';
 
 /** Every number of the score, in units of log-odds (1 = the odds times 2.7). */
 export interface SenseWeights {
-  /** How much of the leaning of the bare word counts (leanings.json). */
-  readonly lean: number;
   /** What general word lists say: words that are telling of health, that are common elsewhere too, and of other fields. */
   readonly cue: { readonly strong: number; readonly weak: number; readonly other: number };
   /** Another term of ours: sure ones are health words; ambiguous ones ("stress and anxiety") lend each other a little. */
   readonly own: { readonly sure: number; readonly ambiguous: number };
   /** How much what the examples of this very term say counts, and what those of all terms together say. */
   readonly examples: { readonly ofTerm: number; readonly ofAll: number };
-  /** The most that one word may say. */
+  /** The most that one word may say, of the topic and of the term each. */
   readonly mostPerWord: number;
+  /**
+   * The most that what the text is about may say for a mention: less than the threshold asks for where the word is an
+   * everyday one, and more where the page names four other concepts or more. There is no limit to what it may say against one.
+   */
+  readonly topic: { readonly most: number; readonly mostOfEveryday: number; readonly moreOnHealthPage: number };
   /** How much more a word counts that modifies the term or is its head ("solar cell", "cell phone", "immunity from …"). */
   readonly relation: { readonly neighbour: number; readonly complement: number; readonly none: number };
   /**

@@ -42,11 +42,8 @@ export async function resolveSenses(
   pageWords: number,
 ): Promise<readonly SenseDecision[]> {
   resolver ??= openResolver();
-  const { resolve } = await resolver;
-  const sure = pageConcepts as readonly ConceptId[];
-  return mentions.map((mention) =>
-    resolve({ ...mention, concept: mention.concept as ConceptId, pageConcepts: sure, pageWords }),
-  );
+  const { resolveAll } = await resolver;
+  return resolveAll(mentions.map((mention) => ({ ...mention, pageConcepts, pageWords })));
 }
 
 /** compromise takes longer to set itself up than all the rest of the worker to start: only who asks for it waits for it. */

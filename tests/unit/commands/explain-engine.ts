@@ -1,6 +1,7 @@
 import type { Engine } from '../../../commands/explain/open-engine';
 import type { Article, ArticleId, Concept, ConceptId, Term } from '../../../domain/knowledge/index';
 import { openLexicon } from '../../../domain/lexicon/index';
+import type { DoubtfulMention, SenseDecision } from '../../../domain/senses/index';
 import type { Knowledge } from '../../../knowledge/compile/knowledge';
 import { packKnowledge } from '../../../knowledge/compile/pack-knowledge';
 
@@ -48,15 +49,15 @@ const knowledge: Knowledge = {
   senseRules: {},
 };
 
+const resolve = ({ sentence, pageConcepts }: DoubtfulMention): SenseDecision =>
+  sentence.includes('treat')
+    ? { applies: true, score: 0.9, evidence: ['treat', ...pageConcepts] }
+    : { applies: null, score: 0.5, evidence: [] };
+
 /** Three concepts, and senses by one rule: “depression” is meant where its sentence says “treat”. */
 export const littleEngine: Engine = {
   knowledge,
   concepts: new Map(concepts.map((concept) => [concept.id, concept])),
   lexicon: openLexicon(packKnowledge(knowledge)),
-  senses: {
-    resolve: ({ sentence, pageConcepts }) =>
-      sentence.includes('treat')
-        ? { applies: true, score: 0.9, evidence: ['treat', ...pageConcepts] }
-        : { applies: null, score: 0.5, evidence: [] },
-  },
+  senses: { resolve, resolveAll: (mentions) => mentions.map(resolve) },
 };

@@ -70,13 +70,32 @@ describe('createSenseResolver', () => {
   });
 
   it('abstains when the sentence says next to nothing', () => {
-    expect(resolve('depression', 'Then came the depression.').applies).toBeNull();
+    expect(resolve('depression', 'Then came depression.').applies).toBeNull();
   });
 
   it('lets the health words of the page tip a thin sentence, and says which', () => {
-    const decision = resolve('depression', 'Then came the depression.', ['serotonin', 'insomnia', 'cbt', 'ssri']);
+    const decision = resolve('depression', 'Then came depression.', ['serotonin', 'insomnia', 'cbt', 'ssri']);
     expect(decision.applies).toBe(true);
     expect(decision.evidence).toContain('serotonin, insomnia on this page');
+  });
+
+  it('never marks an everyday word for what the page is about alone', () => {
+    const page = ['serotonin', 'insomnia', 'cbt', 'ssri'];
+    expect(resolve('stress', 'Stress.', page.slice(0, 2)).applies).toBeNull();
+    expect(resolve('depression', 'Depression.', page.slice(0, 2)).applies).toBe(true);
+  });
+
+  it('lets what is all but sure on a page speak for what is undecided', () => {
+    const place = (concept: string, sentence: string) => {
+      const start = sentence.toLowerCase().indexOf(concept);
+      return { concept, sentence, start, end: start + concept.length, pageConcepts: [], pageWords: 40 };
+    };
+    const thin = place('depression', 'Then came depression.');
+    const sure = place('stress', 'Work stress gave her headaches; walking eases stress.');
+    expect(resolver.resolveAll([thin])[0]?.applies).toBeNull();
+    const [first, second] = resolver.resolveAll([thin, sure]);
+    expect(second?.score).toBeGreaterThan(0.95);
+    expect(first?.score).toBeGreaterThan(resolver.resolve(thin).score + 0.1);
   });
 
   it('takes two capitals after a name for the initials of an author', () => {
