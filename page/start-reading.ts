@@ -7,6 +7,7 @@ import overlayStyle from './highlights/overlay.css?inline';
 import { followKeys } from './input/follow-keys';
 import { followPointer } from './input/follow-pointer';
 import { MarkStepper, scrollToMark } from './input/step-through-marks';
+import type { Mark } from './marks/index';
 import { PageReader, type ReadingChoices } from './reading/page-reader';
 import type { ResolveSenses } from './reading/sense-desk';
 import { type PageSaving, type PageSavingParts, startSaving } from './start-saving';
@@ -26,6 +27,7 @@ export interface ReadingParts {
   readonly readExplainer: (concept: ConceptId, pageConcepts: readonly ConceptId[]) => Promise<Explainer | CardContent>;
   readonly drawCard: (layer: HTMLElement, content: CardContent | null, actions: CardPageActions) => void;
   readonly describeStep: (text: string, number: number, count: number) => string;
+  readonly describeDefinition: (text: string) => string;
   /** False once the extension is no longer there. */
   readonly isWanted: () => boolean;
   /** Has remembered whether ambiguous words of this site mean a concept; answers whether it is. Null on our own pages. */
@@ -110,8 +112,10 @@ export function startReading(parts: ReadingParts): Reading {
     readContent: createContentCache(parts.readExplainer, () => listTerms(reader).map((term) => term.concept)),
     draw: (layer, content, actions) => parts.drawCard(layer, content, { ...actions, ...pageActions }),
     dwellMs: parts.dwellMs ?? DWELL_MS,
+    showDefinition: (definition) => stepper.showDefinition(definition),
   });
-  const stepper = new MarkStepper({ painter: reader.painter, getHost, describeStep: parts.describeStep });
+  const { describeStep, describeDefinition } = parts;
+  const stepper = new MarkStepper({ painter: reader.painter, getHost, describeStep, describeDefinition });
   followPointer({ painter: reader.painter, card, isOurs, isWanted }, signal);
   followKeys(card, signal);
   const saving =
@@ -137,7 +141,7 @@ export function startReading(parts: ReadingParts): Reading {
   document.addEventListener('toggle', onToggle, { capture: true, signal });
   reader.start();
 
-  const open = (mark: Parameters<typeof scrollToMark>[0] | null | undefined) => {
+  const open = (mark: Mark | null | undefined) => {
     if (!mark) return false;
     scrollToMark(mark);
     stepper.hide();

@@ -40,6 +40,7 @@ export function readPage(
     drawCard: (layer, content, actions) =>
       drawCard(layer, content, { ...actions, onOpenArticle: openArticle }, translate),
     describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
+    describeDefinition: (text) => translate('definition_announcement', text),
     isWanted: extensionIsThere,
     saving,
   });

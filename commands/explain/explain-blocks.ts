@@ -13,6 +13,7 @@ import {
   isDoubtful,
   listSureConcepts,
   type SpottedBlock,
+  type StatedForm,
   settle,
   spotTerms,
   type Via,
@@ -23,6 +24,8 @@ import type { Engine } from './open-engine';
 export interface TextBlock {
   readonly text: string;
   readonly isHeading: boolean;
+  /** What the page states beside the text (`<abbr title>`). */
+  readonly stated?: readonly StatedForm[];
 }
 
 /** What was met in a block. Offsets are UTF-16 units of the block's text. */
@@ -65,7 +68,7 @@ export function explainBlocks(
   { lexicon, senses }: Engine,
   density: Density,
 ): Explanation {
-  const meanings = blocks.flatMap(({ text }) => findLocalMeanings(text, lexicon));
+  const meanings = blocks.flatMap(({ text, stated }) => findLocalMeanings(text, lexicon, stated));
   const reads = blocks.map((block): ReadBlock => {
     const { candidates, words } = spotTerms(block.text, lexicon);
     return {

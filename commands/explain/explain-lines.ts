@@ -1,6 +1,7 @@
 import type { Density } from '../../domain/spotting/index';
 import { explainBlocks } from './explain-blocks';
 import type { Engine } from './open-engine';
+import { readPlainText } from './read-blocks';
 
 interface Line {
   readonly id: unknown;
@@ -41,7 +42,7 @@ function readLine(line: string): Line | string {
 }
 
 function explainLine({ id, text }: Line, engine: Engine, density: Density): string {
-  const { mentions, abbreviations } = explainBlocks([{ text, isHeading: false }], engine, density);
+  const { mentions, abbreviations } = explainBlocks(readPlainText(text), engine, density);
   const listed = mentions.map((mention) => ({
     start: mention.start,
     end: mention.end,

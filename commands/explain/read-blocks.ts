@@ -1,16 +1,22 @@
-import { collectBlocks, isInEnglish } from '../../page/text-map/index';
+import { guessLanguage } from '../../domain/text/index';
+import { type Block, collectBlocks, LanguageSieve, readStatedForms } from '../../page/text-map/index';
 import type { TextBlock } from './explain-blocks';
 import type { Source } from './read-source';
 
 /** The blocks that the extension would read. A plain text is one block, as it is in a browser. */
 export async function readBlocks({ text, kind }: Source): Promise<TextBlock[]> {
-  if (kind === 'text') return [{ text, isHeading: false }];
+  if (kind === 'text') return readPlainText(text);
   const { body, documentElement } = await openDocument(text, kind);
-  const blocks: TextBlock[] = [];
-  for (const block of collectBlocks(body ?? documentElement)) {
-    if (block !== null && isInEnglish(block)) blocks.push({ text: block.text, isHeading: block.isHeading });
-  }
-  return blocks;
+  const sieve = new LanguageSieve();
+  const blocks: Block[] = [];
+  for (const block of collectBlocks(body ?? documentElement)) if (block !== null) blocks.push(...sieve.take(block));
+  blocks.push(...sieve.finish());
+  return blocks.map((block) => ({ text: block.text, isHeading: block.isHeading, stated: readStatedForms(block) }));
+}
+
+/** One block, or none where it is not in English. */
+export function readPlainText(text: string): TextBlock[] {
+  return guessLanguage(text) === 'other' ? [] : [{ text, isHeading: false }];
 }
 
 /** Parses without running, loading or asking for anything. */

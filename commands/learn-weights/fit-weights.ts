@@ -134,6 +134,9 @@ export function listAblations(weights: SenseWeights): readonly (readonly [string
       { ...weights, grammar: Object.fromEntries(grammarKinds.map((kind) => [kind, 0])) as SenseWeights['grammar'] },
     ],
     ['other concepts of page and sentence', { ...weights, page: [0, 0, 0, 0] }],
-    ['limits to the topic', { ...weights, topic: { most: 99, mostOfEveryday: 99, moreOnHealthPage: 0 } }],
+    [
+      'limits to what the topic says for everyday words',
+      { ...weights, everydayTopic: { most: 99, mostOnHealthPage: 99 } },
+    ],
   ];
 }

@@ -9,7 +9,7 @@ export const handWeights: SenseWeights = {
   own: { sure: 1.2, ambiguous: 0.45 },
   examples: { ofTerm: 0.8, ofAll: 0.55 },
   mostPerWord: 1.4,
-  topic: { most: 1.8, mostOfEveryday: 0.8, moreOnHealthPage: 1.2 },
+  everydayTopic: { most: 0.7, mostOnHealthPage: 2 },
   relation: { neighbour: 1.9, complement: 1.4, none: 1 },
   grammar: { title: -6, properName: -3, verb: -2, person: 0.5, money: -1.2 },
   page: [-0.3, 0.7, 1.4, 2.1],

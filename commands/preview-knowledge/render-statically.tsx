@@ -28,6 +28,7 @@ export function createCardRenderer(): (card: PreviewedCard) => string {
             explainer: card.explainer,
             mentionText: card.concept.plainName,
             reason: null,
+            isDefinedElsewhere: false,
             canGoBack: false,
           }}
           headingId="heading"
@@ -37,6 +38,7 @@ export function createCardRenderer(): (card: PreviewedCard) => string {
           }}
           onBack={ignore}
           onOpenArticle={ignore}
+          onShowDefinition={() => undefined}
         />
         <CardNotes card={card} />
       </TranslateContext>,

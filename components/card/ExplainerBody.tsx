@@ -4,6 +4,7 @@ import { HelpFirst } from '../ui/HelpFirst';
 import { Sentence } from '../ui/Sentence';
 import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
+import { DefinedHere } from './DefinedHere';
 import { Provenance } from './Provenance';
 import { type OnMeaning, WhyMarked } from './WhyMarked';
 
@@ -26,13 +27,15 @@ interface ExplainerBodyProps {
   readonly mentionText: string;
   readonly reason: MarkReason | null;
   readonly onMeaning: OnMeaning | undefined;
+  /** Leads to where the page says what the mention stands for; left out where that is the mention itself. */
+  readonly onShowDefinition: (() => void) | undefined;
   readonly onFollow: (concept: ConceptId) => void;
   readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
 }
 
 /** Everything below the name: in short, more, connections, and where it comes from. */
 export function ExplainerBody(props: ExplainerBodyProps) {
-  const { explainer, mentionText, reason, onMeaning, onFollow, onOpenArticle } = props;
+  const { explainer, mentionText, reason, onMeaning, onShowDefinition, onFollow, onOpenArticle } = props;
   const translate = useTranslate();
   const otherNames = listOtherNames(explainer, mentionText);
   return (
@@ -45,6 +48,7 @@ export function ExplainerBody(props: ExplainerBodyProps) {
           />
         </p>
       )}
+      {reason?.kind === 'defined-here' && <DefinedHere long={reason.long} onShow={onShowDefinition} />}
       {explainer.help && <HelpFirst help={explainer.help} />}
       <p class="in-short" dir="auto">
         {explainer.inShort}

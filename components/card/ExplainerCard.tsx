@@ -19,6 +19,8 @@ export interface ExplainerCardProps {
   /** Saves a concept; left out where nothing can be saved. The event tells whether it was really the reader. */
   readonly onSave?: (concept: ConceptId, event: Event) => Promise<SaveOutcome>;
   readonly onMeaning?: OnMeaning;
+  /** Leads to where the page itself says what the mention stands for. */
+  readonly onShowDefinition: () => void;
 }
 
 function useTitle(view: CardContent): string {
@@ -40,7 +42,7 @@ function useTitle(view: CardContent): string {
  * (`headingId` names what to focus). Following a connection keeps focus inside, on the heading.
  */
 export function ExplainerCard(props: ExplainerCardProps) {
-  const { view, headingId, onClose, onFollow, onBack, onOpenArticle, onSave, onMeaning } = props;
+  const { view, headingId, onClose, onFollow, onBack, onOpenArticle, onSave, onMeaning, onShowDefinition } = props;
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -96,6 +98,7 @@ export function ExplainerCard(props: ExplainerCardProps) {
             mentionText={view.mentionText}
             reason={view.reason}
             onMeaning={onMeaning}
+            onShowDefinition={view.isDefinedElsewhere ? onShowDefinition : undefined}
             onFollow={follow}
             onOpenArticle={onOpenArticle}
           />

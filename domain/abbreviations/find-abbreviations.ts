@@ -22,7 +22,27 @@ const maxBrackets = 5_000;
 /** A number, a letter or a Greek letter in a chemical name. */
 const locant = /^(?:\p{L}?\d*|\d+\p{L}?|alpha|beta|gamma|delta)$/iu;
 const spoken =
-  /,\s(?:or|also called|also known as|known as|called|abbreviated as|abbreviated to|abbreviated|or simply|or just)\s["“]?([^\s()[\],;:."“”]{2,14})/g;
+  /,\s(?:or|hereafter|hereinafter|henceforth|also called|also known as|known as|called|abbreviated as|abbreviated to|abbreviated|or simply|or just)\s["“]?([^\s()[\],;:."“”]{2,14})/g;
+const stated =
+  /([^\s()[\],;:."'“”‘’]{2,14})["”’]?(?:,? (?:which )?(?:stands|stood|is short|short) for)\s(?:the\s|an?\s)?["“‘]?/g;
+
+/** Whether a text can hold a definition at all: a quick look that spares most texts the rest. */
+export function hasDefiningSigns(text: string): boolean {
+  return /[([]|, (?:or|here|hence|also|known|called|abbrev)|(?:stands|stood|short) for /.test(text);
+}
+
+/**
+ * Reads a definition that is stated outside the text, as in `<abbr title>`: offsets are those of the two texts joined by a
+ * space, the short form first. Null where the letters of the short form are not found in the long one.
+ */
+export function readStatedForm(short: string, long: string): AbbreviationDefinition | null {
+  if (short.length > 14 || long.length > 200 || !isPlainlyShort(short)) return null;
+  const text = `${short} ${long}`;
+  const span = { start: 0, end: short.length };
+  const alignment = alignOrPlural(short, readLetters(text, span), long);
+  if (!alignment || alignment.start > 0 || alignment.score < leastScore(short, short.length)) return null;
+  return describeDefinition(text, span, { start: short.length + 1, end: text.length });
+}
 
 /**
  * Finds the abbreviations that a text defines for itself, as "long form (SF)" or "SF (long form)", in the order of the
@@ -39,6 +59,10 @@ export function findAbbreviations(text: string): AbbreviationDefinition[] {
     heard += 1;
     if (heard > maxBrackets) break;
     const definition = findSpoken(text, match);
+    if (definition) found.push(definition);
+  }
+  for (const match of [...text.matchAll(stated)].slice(0, maxBrackets)) {
+    const definition = findStated(text, match);
     if (definition) found.push(definition);
   }
   return found.sort((a, b) => Math.min(a.shortStart, a.longStart) - Math.min(b.shortStart, b.longStart));
@@ -85,6 +109,24 @@ function findSpoken(text: string, match: RegExpExecArray): AbbreviationDefinitio
   const alignment = alignOrPlural(token, letters, text.slice(start, match.index));
   if (!alignment || alignment.score < leastScoreSpoken) return null;
   return describeDefinition(text, short, { start: start + alignment.start, end: match.index });
+}
+
+/** "SF stands for long form": only when each letter is the initial of the next word. */
+function findStated(text: string, match: RegExpExecArray | RegExpMatchArray): AbbreviationDefinition | null {
+  const token = match[1] as string;
+  if (!isPlainlyShort(token)) return null;
+  const shortStart = match.index ?? 0;
+  const short = { start: shortStart, end: shortStart + token.length };
+  const letters = readLetters(text, short);
+  const start = shortStart + match[0].length;
+  const words = [...text.slice(start, start + 220).matchAll(/[^\s.;:?!()[\]"“”]+/g)].slice(0, letters.length * 2);
+  for (const word of words) {
+    const end = start + (word.index ?? 0) + word[0].replace(/,$/, '').length;
+    const alignment = alignOrPlural(token, letters, text.slice(start, end));
+    if (alignment && alignment.start === 0 && alignment.score >= leastScoreSpoken)
+      return describeDefinition(text, short, { start, end });
+  }
+  return null;
 }
 
 /** "(long form, SF)". */

@@ -1,2 +1,2 @@
 export type { AbbreviationDefinition } from './abbreviation-definition';
-export { findAbbreviations } from './find-abbreviations';
+export { findAbbreviations, hasDefiningSigns, readStatedForm } from './find-abbreviations';

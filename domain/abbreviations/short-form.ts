@@ -8,7 +8,7 @@ const maxShortLength = 14;
 const maxLetters = 10;
 /** What may stand in brackets before the short form itself: "(or CBT)", "(abbreviated as CBT)". */
 const opening =
-  /^(?:(?:or|the|here|also|commonly|often|usually|hereafter|henceforth|abbreviated|abbreviation|abbr|acronym|called|known|termed|designated|denoted|referred|to|as|simply|short|for)[\s,:.]+)*["'“”‘’«»\s]*/i;
+  /^(?:(?:or|the|here|also|commonly|often|usually|hereafter|hereinafter|henceforth|abbreviated|abbreviation|abbr|acronym|called|known|termed|designated|denoted|referred|to|as|simply|short|for)[\s,:.]+)*["'“”‘’«»\s]*/i;
 const closing = /["'“”‘’«»\s,.:]*$/;
 /** Lower-case words and labels that stand in brackets for other reasons. */
 const neverShort =

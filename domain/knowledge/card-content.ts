@@ -22,6 +22,8 @@ export type CardContent =
       readonly mentionText: string;
       /** Null where the concept is not shown for a word of the page. */
       readonly reason: MarkReason | null;
+      /** True when the page says elsewhere what the mention stands for, so that there is a place to show. */
+      readonly isDefinedElsewhere: boolean;
       /** True when the reader came here by following a connection. */
       readonly canGoBack: boolean;
     };

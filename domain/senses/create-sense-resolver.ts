@@ -22,11 +22,12 @@ const undecided: SenseDecision = { applies: null, score: 0.5, evidence: [] };
 /**
  * Makes the engine that tells the senses of our ambiguous terms apart.
  *
- *     score = 1 / (1 + exp(-(own + min(topic, most of topic))))
+ *     score = 1 / (1 + exp(-(own + topic)))
  *
  * where each word adds `clamp(examples of this term)` to `own` and `clamp(cue or own term + examples of all terms)` to
  * `topic`, both times `relation / (1 + (distance - 1) / 9)`; grammar adds to `own` for names, verbs, owners and money; and the
- * page to `topic` by how many concepts it names beyond doubt. What the text is about never decides for an everyday word alone.
+ * page to `topic` by how many concepts it names beyond doubt. For everyday words `topic` has a limit below the
+ * threshold, unless the page is plainly about health.
  * All numbers stand in weights.ts. Examples speak through smoothed log-odds (ExampleModel), as in the naive Bayes sense
  * tagger of Gale, Church & Yarowsky (1992).
  */

@@ -90,10 +90,15 @@ export class ExampleModel {
     if (applies + appliesNot <= 0) return 0;
     const all = this.total.applies - less('applies', true);
     const allNot = this.total.appliesNot - less('appliesNot', true);
-    return this.logShare(applies, all) - this.logShare(appliesNot, allNot);
+    return this.logShare(applies, all, all + allNot) - this.logShare(appliesNot, allNot, all + allNot);
   }
 
-  private logShare(count: number, total: number): number {
-    return Math.log((count + this.smoothing) / (total + 2 * this.smoothing));
+  /**
+   * The imagined examples are split as the real ones are: split evenly, one example out of many against a few on the other
+   * side would speak for the side that it is not on.
+   */
+  private logShare(count: number, total: number, both: number): number {
+    const imagined = (2 * this.smoothing * (total + 1)) / (both + 2);
+    return Math.log((count + imagined) / (total + 2 * imagined));
   }
 }

@@ -10,8 +10,8 @@ export interface Weighed {
 }
 
 /**
- * What a mention's evidence comes to. What the text is about (health words, lists, the page) is one witness, however often it
- * speaks: "negative thinking" in an article on depression is no test result.
+ * What a mention's evidence comes to. For an everyday word, what the text is about (health words, lists, the page) is one
+ * witness, however often it speaks: "negative thinking" in an article on depression is no test result.
  */
 export function weighEvidence(evidence: Evidence, weights: SenseWeights): Weighed {
   const { words, grammar, page } = evidence;
@@ -33,11 +33,9 @@ export function weighEvidence(evidence: Evidence, weights: SenseWeights): Weighe
   return { total: own + Math.min(topic, findMostOfTopic(evidence, weights)), clues };
 }
 
-function findMostOfTopic(
-  { isEveryday, page }: Pick<Evidence, 'isEveryday' | 'page'>,
-  { topic }: Pick<SenseWeights, 'topic'>,
-): number {
-  return (isEveryday ? topic.mostOfEveryday : topic.most) + (page.step === 3 ? topic.moreOnHealthPage : 0);
+function findMostOfTopic({ isEveryday, page }: Evidence, { everydayTopic }: SenseWeights): number {
+  if (!isEveryday) return Number.POSITIVE_INFINITY;
+  return page.step === 3 ? everydayTopic.mostOnHealthPage : everydayTopic.most;
 }
 
 /** So many words without one sure health word speak twice as loud as a few, and so on up to five times as loud. */

@@ -11,10 +11,10 @@ export interface SenseWeights {
   /** The most that one word may say, of the topic and of the term each. */
   readonly mostPerWord: number;
   /**
-   * The most that what the text is about may say for a mention: less than the threshold asks for where the word is an
-   * everyday one, and more where the page names four other concepts or more. There is no limit to what it may say against one.
+   * The most that what the text is about may say for an everyday word: less than the threshold asks for, but for pages that name
+   * four other concepts or more. There is no limit to what it may say against one.
    */
-  readonly topic: { readonly most: number; readonly mostOfEveryday: number; readonly moreOnHealthPage: number };
+  readonly everydayTopic: { readonly most: number; readonly mostOnHealthPage: number };
   /** How much more a word counts that modifies the term or is its head ("solar cell", "cell phone", "immunity from …"). */
   readonly relation: { readonly neighbour: number; readonly complement: number; readonly none: number };
   /**

@@ -1,26 +1,40 @@
-import { findAbbreviations } from '../abbreviations/index';
+import {
+  type AbbreviationDefinition,
+  findAbbreviations,
+  hasDefiningSigns,
+  readStatedForm,
+} from '../abbreviations/index';
 import type { ConceptId } from '../knowledge/index';
 import type { Lexicon, Reading } from '../lexicon/index';
+import type { LocalMeaning, StatedForm } from './local-meaning';
 import { type Candidate, spotTerms } from './spot-terms';
 
-/** What a text says that one of its abbreviations stands for. */
-export interface LocalMeaning {
-  /** The abbreviation without dots, spaces, hyphens and plural s, in its own case. */
-  readonly key: string;
-  readonly long: string;
-  /** The concepts that the whole long form may name: these are meant. */
-  readonly named: readonly ConceptId[];
-  /** The concepts that a part of the long form names: neither confirmed nor ruled out. */
-  readonly touched: readonly ConceptId[];
+/** Finds what a text (a page's block, or all of it) says of its own abbreviations, as far as the lexicon can tell. */
+export function findLocalMeanings(text: string, lexicon: Lexicon, stated: readonly StatedForm[] = []): LocalMeaning[] {
+  const written = hasDefiningSigns(text) ? findAbbreviations(text) : [];
+  return [
+    ...written.map((found) => {
+      const start = Math.min(found.shortStart, found.longStart);
+      const end = Math.max(found.shortEnd, found.longEnd);
+      // With the bracket that closes it, if one does.
+      const closed = end + Number(/[)\]]/.test(text.charAt(end)) && /[([]/.test(text.slice(start, end)));
+      return describeMeaning(found, { start, end: closed }, lexicon);
+    }),
+    ...stated.flatMap(({ start, end, long }) => {
+      const found = readStatedForm(text.slice(start, end), long.trim());
+      return found === null ? [] : describeMeaning(found, { start, end }, lexicon);
+    }),
+  ];
 }
 
-/** Finds what a text (a page's block, or all of it) says of its own abbreviations, as far as the lexicon can tell. */
-export function findLocalMeanings(text: string, lexicon: Lexicon): LocalMeaning[] {
-  return findAbbreviations(text).map(({ short, long }) => {
-    const { candidates } = spotTerms(long, lexicon);
-    const whole = candidates.filter(({ start, end }) => start === 0 && end === long.length);
-    return { key: describeKey(short), long, named: listConcepts(whole), touched: listConcepts(candidates) };
-  });
+function describeMeaning(
+  { short, long }: AbbreviationDefinition,
+  place: { readonly start: number; readonly end: number },
+  lexicon: Lexicon,
+): LocalMeaning {
+  const { candidates } = spotTerms(long, lexicon);
+  const whole = candidates.filter(({ start, end }) => start === 0 && end === long.length);
+  return { key: describeKey(short), long, named: listConcepts(whole), touched: listConcepts(candidates), ...place };
 }
 
 /**
@@ -47,8 +61,8 @@ function readAsDefined(candidate: Candidate, meanings: readonly LocalMeaning[]):
   const names = ({ concept }: Reading, { named }: LocalMeaning) => named.includes(concept.id);
   const meant = candidate.readings.filter((reading) => meanings.some((meaning) => names(reading, meaning)));
   if (meant[0] !== undefined) {
-    const { long } = meanings.find((meaning) => names(meant[0]!, meaning))!;
-    return { ...candidate, definedAs: long, readings: meant.map((reading) => ({ ...reading, ambiguous: false })) };
+    const definedBy = meanings.find((meaning) => names(meant[0]!, meaning))!;
+    return { ...candidate, definedBy, readings: meant.map((reading) => ({ ...reading, ambiguous: false })) };
   }
   const left = candidate.readings.filter((reading) => meanings.some((meaning) => isLeft(reading, meaning)));
   return left.length === 0 ? null : { ...candidate, readings: left };

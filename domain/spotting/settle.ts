@@ -47,11 +47,11 @@ export function settle(
 
 /** How a settled candidate came by its concept. */
 export function describeVia(candidate: Candidate): Via {
-  if (candidate.definedAs !== undefined) return 'defined here';
+  if (candidate.definedBy !== undefined) return 'defined here';
   if (isDoubtful(candidate)) return 'sense';
   return candidate.readings.every((reading) => reading.exact !== null) ? 'abbreviation' : 'term';
 }
 
-function describeReason({ definedAs }: Candidate): MarkReason {
-  return definedAs === undefined ? { kind: 'one-meaning' } : { kind: 'defined-here', long: definedAs };
+function describeReason({ definedBy }: Candidate): MarkReason {
+  return definedBy === undefined ? { kind: 'one-meaning' } : { kind: 'defined-here', long: definedBy.long };
 }

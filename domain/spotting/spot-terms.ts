@@ -2,6 +2,7 @@ import type { Lexicon, Reading } from '../lexicon/index';
 import { expandLigature, FIRST_EXPANSION, FOREIGN, readCharacterClasses, SEPARATOR, SKIP } from '../text/index';
 import { fitsCase } from './fits-case';
 import { isInAddress } from './is-in-address';
+import type { LocalMeaning } from './local-meaning';
 import { BEGINNING_LENGTH, hasBeginning, mixBeginning, readBeginnings } from './word-beginnings';
 
 /** A stretch of text that names one concept or more; its sense may still have to be decided. */
@@ -12,8 +13,8 @@ export interface Candidate {
   /** How many words stand before it in this text. */
   readonly wordIndex: number;
   readonly readings: readonly Reading[];
-  /** What the text itself says that the abbreviation stands for (see `applyLocalMeanings`). */
-  readonly definedAs?: string;
+  /** What the page itself says that the abbreviation stands for (see `applyLocalMeanings`). */
+  readonly definedBy?: LocalMeaning;
 }
 
 export interface Spotted {

@@ -1,5 +1,6 @@
 import type { CardContent, ConceptId, Explainer } from '../../domain/knowledge/index';
 import { findLiveRange, findMarkRects, isSameMark, type Mark } from '../marks/index';
+import type { TextSpan } from '../text-map/index';
 import type { CardHost } from './card-host';
 import { type CardEffect, type CardEvent, type CardState, resting, stepCard } from './card-state';
 import { placeCard } from './place-card';
@@ -9,6 +10,8 @@ export interface CardActions {
   readonly onClose: () => void;
   readonly onFollow: (concept: ConceptId) => void;
   readonly onBack: () => void;
+  /** Leads to where the page says what the mention stands for. */
+  readonly onShowDefinition: () => void;
 }
 
 export interface CardDependencies {
@@ -18,6 +21,8 @@ export interface CardDependencies {
   /** Draws content into the layer at once; null: nothing. */
   readonly draw: (layer: HTMLElement, content: CardContent | null, actions: CardActions) => void;
   readonly dwellMs: number;
+  /** Shows a stretch of the page after the card has closed. */
+  readonly showDefinition: (definition: TextSpan) => void;
 }
 
 /** How long the card is see-through for the pointer, and how long it stays when the pointer has left. */
@@ -124,7 +129,9 @@ export class CardController {
 
   private describe(explainer: Explainer, mark: Mark): CardContent {
     const canGoBack = this.trail.length > 1;
-    return { state: 'ready', explainer, mentionText: mark.text, reason: canGoBack ? null : mark.reason, canGoBack };
+    const isDefinedElsewhere = mark.definition !== null;
+    const reason = canGoBack ? null : mark.reason;
+    return { state: 'ready', explainer, mentionText: mark.text, reason, isDefinedElsewhere, canGoBack };
   }
 
   private draw(content: CardContent | null): void {
@@ -133,6 +140,7 @@ export class CardController {
       onClose: () => this.send({ kind: 'close' }),
       onFollow: (concept) => this.follow(concept),
       onBack: () => this.goBack(),
+      onShowDefinition: () => this.showDefinition(),
     });
   }
 
@@ -146,6 +154,13 @@ export class CardController {
     if (this.trail.length < 2) return;
     this.trail.pop();
     this.showConcept();
+  }
+
+  private showDefinition(): void {
+    const definition = this.shownMark?.definition;
+    if (!definition) return;
+    this.send({ kind: 'close' });
+    this.parts.showDefinition(definition);
   }
 
   private focusCard(): void {

@@ -1,12 +1,15 @@
 import type { CardHost } from '../card/card-host';
 import { findModal } from '../card/find-modal';
 import { findLiveRange, findMarkRects, isSameMark, type Mark, type MarkPainter } from '../marks/index';
+import type { TextSpan } from '../text-map/index';
 
 export interface StepperParts {
   readonly painter: MarkPainter;
   readonly getHost: () => CardHost;
   /** What assistive technology hears: the term, its number and how many there are. */
   readonly describeStep: (text: string, number: number, count: number) => string;
+  /** What it hears of a definition that is shown. */
+  readonly describeDefinition: (text: string) => string;
 }
 
 const RING_GAP_PX = 3;
@@ -14,6 +17,7 @@ const RING_GAP_PX = 3;
 /** The keyboard's way through the marks: painted highlights are no elements, so they cannot take focus themselves. */
 export class MarkStepper {
   private current: Mark | null = null;
+  private ringed: TextSpan | null = null;
   private isRingShown = false;
   private readonly reposition = () => this.drawRing();
 
@@ -39,12 +43,33 @@ export class MarkStepper {
   /** Brings a mark into view and rings it. */
   show(mark: Mark, number: number, count: number): Mark {
     this.current = mark;
-    scrollToMark(mark);
-    this.parts.getHost().announce(this.parts.describeStep(mark.text, number, count));
+    this.ring(mark, this.parts.describeStep(mark.text, number, count));
+    return mark;
+  }
+
+  /** Brings a definition into view and rings it until the reader does something; Tab goes on from there. */
+  showDefinition(definition: TextSpan): void {
+    const { block, start, end } = definition;
+    this.ring(definition, this.parts.describeDefinition(block.text.slice(start, end).replace(/\s+/g, ' ')));
+    const leave = () => {
+      removeEventListener('pointerdown', leave, { capture: true });
+      removeEventListener('keydown', leave, { capture: true });
+      if (this.ringed === definition) this.hide();
+    };
+    addEventListener('pointerdown', leave, { capture: true, passive: true });
+    addEventListener('keydown', leave, { capture: true, passive: true });
+    const range = findLiveRange(definition);
+    const selection = getSelection();
+    if (range !== null && selection?.isCollapsed) selection.collapse(range.startContainer, range.startOffset);
+  }
+
+  private ring(span: TextSpan, announcement: string): void {
+    this.ringed = span;
+    scrollToMark(span);
+    this.parts.getHost().announce(announcement);
     this.drawRing();
     addEventListener('scroll', this.reposition, { capture: true, passive: true });
     addEventListener('resize', this.reposition, { passive: true });
-    return mark;
   }
 
   /** Takes the ring away; the place among the marks is kept. */
@@ -58,8 +83,8 @@ export class MarkStepper {
   }
 
   private drawRing(): void {
-    const rect = this.current === null ? undefined : findMarkRects(this.current)[0];
-    if (rect === undefined) return this.hide();
+    const rect = this.ringed === null ? null : findRingPlace(this.ringed);
+    if (rect === null) return this.hide();
     const { ring } = this.parts.getHost();
     ring.style.transform = `translate(${rect.left - RING_GAP_PX}px, ${rect.top - RING_GAP_PX}px)`;
     ring.style.width = `${rect.width + 2 * RING_GAP_PX}px`;
@@ -70,7 +95,7 @@ export class MarkStepper {
 }
 
 /** Brings a mark into view, in every scrolling box around it; leaves alone what can be seen already. */
-export function scrollToMark(mark: Mark): void {
+export function scrollToMark(mark: TextSpan): void {
   const rect = findMarkRects(mark)[0];
   if (rect !== undefined && isInView(rect)) return;
   const element = findLiveRange(mark)?.startContainer.parentElement;
@@ -78,6 +103,17 @@ export function scrollToMark(mark: Mark): void {
   const now = findMarkRects(mark)[0];
   // An element taller than the viewport was centred, not the word in it.
   if (now !== undefined && !isInView(now)) scrollBy({ top: now.top - innerHeight / 3, behavior: 'instant' });
+}
+
+/** Around all lines of it. */
+function findRingPlace(span: TextSpan): DOMRect | null {
+  const rects = findMarkRects(span);
+  if (rects.length === 0) return null;
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
 /** What lies behind a modal dialog is out of the reader's reach, whatever the way. */

@@ -1,19 +1,18 @@
 import type { ConceptId, MarkReason } from '../../domain/knowledge/index';
-import { type Block, findPlace } from '../text-map/index';
+import { findPlace, type TextSpan } from '../text-map/index';
 
 /** A mention that is to be painted, and what a card needs to know to open over it. */
-export interface Mark {
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
+export interface Mark extends TextSpan {
   readonly concept: ConceptId;
   /** The mention as the page writes it. */
   readonly text: string;
   readonly reason: MarkReason;
+  /** Where the page says elsewhere what the mention stands for. */
+  readonly definition: TextSpan | null;
 }
 
 /** A live range over a mark, for its rectangles and for scrolling; null when the page has taken the text away. */
-export function findLiveRange(mark: Mark): Range | null {
+export function findLiveRange(mark: TextSpan): Range | null {
   const from = findPlace(mark.block, mark.start, false);
   const to = findPlace(mark.block, mark.end, true);
   if (!from.node.isConnected || !to.node.isConnected) return null;
@@ -38,7 +37,7 @@ export function findStaticRange(mark: Mark): StaticRange | null {
 }
 
 /** Where a mark is seen: one rectangle per line that it takes. */
-export function findMarkRects(mark: Mark): DOMRect[] {
+export function findMarkRects(mark: TextSpan): DOMRect[] {
   return [...(findLiveRange(mark)?.getClientRects() ?? [])].filter((rect) => rect.width > 0 && rect.height > 0);
 }
 

@@ -53,8 +53,8 @@ export class PageReader {
   constructor(private readonly parts: PageReaderParts) {
     this.choices = parts.choices;
     this.senses = new SenseDesk(parts.resolveSenses);
-    this.settler = new MentionSettler(this.senses);
     this.text = new PageText((read) => this.hidden.add(read));
+    this.settler = new MentionSettler(this.senses, this.text);
   }
 
   /** Every mention in the order of the page, marked or not. */

@@ -7,7 +7,15 @@ import {
   type SpottedBlock,
   spotTerms,
 } from '../../domain/spotting/index';
-import { type Block, collectBlocks, isInEnglish, isVisible, type Part } from '../text-map/index';
+import {
+  type Block,
+  collectBlocks,
+  isVisible,
+  LanguageSieve,
+  type Part,
+  readStatedForms,
+  type TextSpan,
+} from '../text-map/index';
 
 /** A block with what was spotted in it. Kept only while its text is on the page. */
 export interface ReadBlock extends SpottedBlock {
@@ -35,6 +43,8 @@ export class PageText {
   private candidates = 0;
   private readonly settled = new WeakSet<ReadBlock>();
   private meaningsKey = '';
+  private readonly blockOf = new WeakMap<LocalMeaning, Block>();
+  private readonly sieve = new LanguageSieve();
   private readonly byContainer = new Map<Element, ReadBlock[]>();
 
   /** To be set before anything is read. */
@@ -49,15 +59,17 @@ export class PageText {
   /** Reads a part of the page, afresh where it was read before. Yields often. */
   *read(root: Node, part: Part = {}): Generator<void> {
     const fresh = new Set<Element>();
+    const take = (block: Block) => {
+      if (!fresh.has(block.container)) this.forget([block.container]);
+      fresh.add(block.container);
+      this.insert(this.spot(block));
+    };
     for (const block of collectBlocks(root, part)) {
       if (this.words > MOST_WORDS || this.candidates > MOST_CANDIDATES) return;
-      if (block !== null && isInEnglish(block)) {
-        if (!fresh.has(block.container)) this.forget([block.container]);
-        fresh.add(block.container);
-        this.insert(this.spot(block));
-      }
-      yield;
+      if (block === null) yield;
+      else for (const known of this.sieve.take(block)) yield take(known);
     }
+    for (const rest of this.sieve.finish()) yield take(rest);
     if (part.shallow === true && root instanceof Element && !fresh.has(root)) this.forget([root]);
   }
 
@@ -78,11 +90,18 @@ export class PageText {
     this.meaningsKey = key;
   }
 
+  /** Where the page says what a candidate stands for; null where it is not the page that says so. */
+  findDefinition({ definedBy }: Candidate): TextSpan | null {
+    const block = definedBy && this.blockOf.get(definedBy);
+    return block === undefined ? null : { block, start: definedBy!.start, end: definedBy!.end };
+  }
+
   private spot(block: Block): ReadBlock {
     if (this.lexicon === null) throw new Error('text is read before there is a lexicon');
     const { candidates, words } = spotTerms(block.text, this.lexicon);
-    const meanings = block.text.includes('(') ? findLocalMeanings(block.text, this.lexicon) : [];
+    const meanings = findLocalMeanings(block.text, this.lexicon, readStatedForms(block));
     const hidden = candidates.length > 0 && !isVisible(block.container);
+    for (const meaning of meanings) this.blockOf.set(meaning, block);
     const { isHeading } = block;
     const read: ReadBlock = { block, isHeading, words, spotted: candidates, candidates, meanings, hidden };
     if (read.hidden) this.onHidden(read);

@@ -1,7 +1,8 @@
 import type { LexiconConcept } from '../../domain/lexicon/index';
 import { type Candidate, describeSections, type Settled, settle } from '../../domain/spotting/index';
 import type { Mark } from '../marks/index';
-import type { ReadBlock } from './page-text';
+import type { Block, TextSpan } from '../text-map/index';
+import type { PageText, ReadBlock } from './page-text';
 import type { SenseDesk } from './sense-desk';
 
 /** A mention of a concept on the page, marked or not, and what the choice of marks needs to know of it. */
@@ -23,7 +24,10 @@ interface Setting {
 export class MentionSettler {
   private readonly markOf = new WeakMap<Candidate, Mark>();
 
-  constructor(private readonly senses: SenseDesk) {}
+  constructor(
+    private readonly senses: SenseDesk,
+    private readonly text: Pick<PageText, 'findDefinition'>,
+  ) {}
 
   /**
    * Adds the mentions of all blocks to `mentions`, in the order of the page. Yields after every block.
@@ -53,8 +57,23 @@ export class MentionSettler {
     if (kept?.concept === concept.id) return kept;
     const { start, end } = candidate;
     const text = block.text.slice(start, end).replace(/\s+/g, ' ');
-    const mark = { block, start, end, concept: concept.id, text, reason };
+    const mark = {
+      block,
+      start,
+      end,
+      concept: concept.id,
+      text,
+      reason,
+      definition: this.findElsewhere(block, candidate),
+    };
     this.markOf.set(candidate, mark);
     return mark;
+  }
+
+  /** The definition, unless the mention stands in it itself. */
+  private findElsewhere(block: Block, candidate: Candidate): TextSpan | null {
+    const found = this.text.findDefinition(candidate);
+    const isInIt = found?.block === block && candidate.start >= found.start && candidate.end <= found.end;
+    return isInIt ? null : found;
   }
 }

@@ -19,6 +19,13 @@ export interface Block {
   readonly language: string;
 }
 
+/** A stretch of a block's text. */
+export interface TextSpan {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Place {
   readonly node: Text;
   readonly offset: number;
@@ -45,9 +52,4 @@ export function findOffset(block: Block, node: Node, offset: number): number | n
     if (piece.node === node && inside >= 0 && inside <= piece.length) return piece.start + inside;
   }
   return null;
-}
-
-/** Explainers are in English; text that the page says is in another language is left alone. */
-export function isInEnglish(block: Block): boolean {
-  return block.language === '' || /^en\b/.test(block.language);
 }

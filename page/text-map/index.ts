@@ -1,6 +1,7 @@
-export { type Block, findOffset, findPlace, isInEnglish } from './block';
+export { type Block, findOffset, findPlace, type TextSpan } from './block';
 export { collectBlocks, findBlock, findContainer, isReadable, type Part } from './collect-blocks';
 export { isInline } from './element-roles';
+export { LanguageSieve } from './language-sieve';
 export {
   attributeOf,
   closestOf,
@@ -13,3 +14,4 @@ export {
   nextSiblingOf,
   parentOf,
 } from './native-dom';
+export { readStatedForms } from './read-stated-forms';

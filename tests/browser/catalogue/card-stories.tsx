@@ -15,12 +15,20 @@ function show(view: CardContent) {
       onBack={ignore}
       onOpenArticle={ignore}
       onMeaning={async () => true}
+      onShowDefinition={ignore}
     />
   );
 }
 
 const ready = (explainer: Explainer, mentionText = explainer.plainName, reason: MarkReason | null = null) =>
-  show({ state: 'ready', explainer, mentionText, reason, canGoBack: reason === null });
+  show({
+    state: 'ready',
+    explainer,
+    mentionText,
+    reason,
+    isDefinedElsewhere: reason?.kind === 'defined-here',
+    canGoBack: reason === null,
+  });
 
 export const cardStories: Readonly<Record<string, () => ComponentChildren>> = {
   'card-loading': () => show({ state: 'loading' }),

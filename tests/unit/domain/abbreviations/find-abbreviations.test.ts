@@ -24,6 +24,11 @@ describe('findAbbreviations', () => {
     ['Swelling of the lining (deep vein thrombosis, DVT) is treated.', 'DVT = deep vein thrombosis'],
     ['You may be offered cognitive behavioural therapy, or CBT, for this.', 'CBT = cognitive behavioural therapy'],
     ['They measured 3,4-dihydroxyphenylalanine (DOPA) in plasma.', 'DOPA = 3,4-dihydroxyphenylalanine'],
+    ['We used computer-based testing (hereinafter referred to as “CBT”).', 'CBT = computer-based testing'],
+    ['We used computer-based testing, hereafter CBT, for exams.', 'CBT = computer-based testing'],
+    ['CBT stands for cognitive behavioural therapy.', 'CBT = cognitive behavioural therapy'],
+    ['CBT, which stands for the cognitive behavioural therapy of old, works.', 'CBT = cognitive behavioural therapy'],
+    ['An MRI, short for magnetic resonance imaging, takes an hour.', 'MRI = magnetic resonance imaging'],
   ])('finds the definition in %j', (text, expected) => {
     expect(pairs(text)).toEqual([expected]);
   });

@@ -176,12 +176,15 @@ describe('hostile sentences', () => {
   it.each(Object.entries(hostile))('stays quick and calm on %s', (_, text) => {
     for (const at of [0, text.length >> 1, text.length]) {
       const sentence = `${text.slice(0, at)}stress${text.slice(at)}`;
-      const before = process.cpuUsage();
-      const { score } = resolver.resolve({ concept: 'stress', sentence, start: at, end: at + 6, pageConcepts: [] });
-      const { user } = process.cpuUsage(before);
-      expect(score).toBeGreaterThanOrEqual(0);
-      expect(score).toBeLessThanOrEqual(1);
-      expect(user / 1_000).toBeLessThan(20);
+      // The least of three: a collection of garbage in between is not the sentence's doing.
+      const took = [1, 2, 3].map(() => {
+        const before = process.cpuUsage();
+        const { score } = resolver.resolve({ concept: 'stress', sentence, start: at, end: at + 6, pageConcepts: [] });
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        return process.cpuUsage(before).user / 1_000;
+      });
+      expect(Math.min(...took)).toBeLessThan(20);
     }
   });
 

@@ -118,6 +118,25 @@ describe('local meanings', () => {
     expect(found.map((candidate) => settle(candidate, null)?.reason)).toEqual([reason, reason]);
   });
 
+  it('say where they stand, brackets included', () => {
+    const text =
+      'We offer cognitive behavioural therapy (CBT). SSRI, short for selective serotonin reuptake inhibitor.';
+    const places = findLocalMeanings(text, lexicon).map(({ start, end }) => text.slice(start, end));
+    expect(places).toEqual([
+      'cognitive behavioural therapy (CBT)',
+      'SSRI, short for selective serotonin reuptake inhibitor',
+    ]);
+  });
+
+  it('are taken from what stands beside the text, if the letters fit', () => {
+    const stated = (long: string) => [{ start: 0, end: 3, long }];
+    expect(findLocalMeanings('CBT saves paper.', lexicon, stated('computer-based testing'))).toMatchObject([
+      { key: 'CBT', long: 'computer-based testing', named: [], start: 0, end: 3 },
+    ]);
+    expect(findLocalMeanings('CBT saves paper.', lexicon, stated('click for more'))).toEqual([]);
+    expect(findLocalMeanings('CBT saves paper.', lexicon, stated(`c${'x'.repeat(100_000)}`))).toEqual([]);
+  });
+
   it('reach the plural and the singular of what was defined', () => {
     const text = 'Single-shot rocket igniters (SSRIs) burn. An SSRI burns.';
     expect(read(text)).toEqual([]);
