@@ -15,7 +15,7 @@ import { findThreshold, type Labelled, measureAt, measureLoss, type Scored, scor
 const PULL = 1;
 const FOLDS = 5;
 /** Marks on concepts whose examples were not learnt from are right so often, at the threshold that is chosen. */
-const PRECISION = 0.967;
+const PRECISION = 0.969;
 
 const cases = collectCases(process.cwd());
 const gold = readGold();

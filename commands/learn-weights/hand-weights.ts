@@ -12,6 +12,6 @@ export const handWeights: SenseWeights = {
   everydayTopic: { most: 0.7, mostOnHealthPage: 2 },
   relation: { neighbour: 1.9, complement: 1.4, none: 1 },
   grammar: { title: -6, properName: -3, verb: -2, person: 0.5, money: -1.2 },
-  page: [-0.3, 0.7, 1.4, 2.1],
+  page: [-0.3, 0.5, 0.7, 2.1],
   threshold: { applies: 0.65, appliesNot: 0.35 },
 };

@@ -16,6 +16,8 @@ export interface SenseResolver {
 
 /** From this score up a decision is all but sure. */
 const SURE = 0.95;
+/** So many words may a page have for each of them: in a book of poems, a few wrong ones would lend weight to hundreds. */
+const WORDS_FOR_EACH = 100;
 
 const undecided: SenseDecision = { applies: null, score: 0.5, evidence: [] };
 
@@ -41,8 +43,10 @@ export function createSenseResolver(knowledge: SenseKnowledge): SenseResolver {
     resolve,
     resolveAll(mentions) {
       const first = mentions.map((mention) => resolve(mention));
-      const sure = new Set(mentions.flatMap(({ concept }, index) => (first[index]!.score >= SURE ? concept : [])));
-      if (sure.size === 0) return first;
+      const named = mentions.filter((_, index) => first[index]!.score >= SURE);
+      const words = Math.max(0, ...mentions.map(({ pageWords = 0 }) => pageWords));
+      if (named.length === 0 || words > named.length * WORDS_FOR_EACH) return first;
+      const sure = new Set(named.map(({ concept }) => concept));
       return first.map((decision, index) => {
         const mention = mentions[index]!;
         if (decision.applies !== null) return decision;

@@ -113,6 +113,16 @@ function isInitials(sentence: string, start: number, end: number): boolean {
   );
 }
 
+const JOURNAL =
+  /\b(?:Journal|Archives|Annals|Proceedings|Transactions|Acta|Bulletin|Reviews?|Advances|Frontiers|Trends|Opinion)((?:[\s,&-]{1,2}(?:of|in|on|and|the|for|\p{Lu}[\p{L}-]{0,30})){0,6})[\s,&]{1,2}$/u;
+
+/** Part of the name of a journal: "Archives of Internal Medicine", "Journal of Bone and Joint Surgery". */
+function isInJournalName(sentence: string, start: number): boolean {
+  return (
+    /^\p{Lu}/u.test(sentence.slice(start, start + 2)) && JOURNAL.test(sentence.slice(Math.max(0, start - 120), start))
+  );
+}
+
 function findGrammar(
   { sentence, start, end, concept }: DoubtfulMention,
   grammar: ReturnType<typeof describeGrammar>,
@@ -121,6 +131,7 @@ function findGrammar(
   const surface = sentence.slice(start, end);
   const found: (readonly [GrammarKind, string])[] = [];
   if (isInitials(sentence, start, end)) found.push(['title', `${surface} as initials`]);
+  else if (isInJournalName(sentence, start)) found.push(['title', `${surface} in the name of a journal`]);
   else if (grammar.hasTitle) found.push(['title', `${surface} as a name`]);
   // A capital says nothing of a term that is a name itself: "has Parkinson's".
   else if (grammar.isName && !properNames.has(stemWord(surface))) found.push(['properName', `${surface} as a name`]);

@@ -28,7 +28,10 @@ export interface SenseWeights {
     readonly person: number;
     readonly money: number;
   };
-  /** Concepts that the page names beyond doubt, by how many there are: none (in a few words), one, two or three, four and more. */
+  /**
+   * Concepts that the page names beyond doubt, by how many there are: none (in a few words), one, two or three, four and more. Only
+   * the last is more than the threshold asks for: a name of a section, "Culture", is not decided by two health words elsewhere.
+   */
   readonly page: readonly [number, number, number, number];
   /** Decisions are given from `applies` up and from `appliesNot` down; what lies between is left undecided. */
   readonly threshold: { readonly applies: number; readonly appliesNot: number };

@@ -8,4 +8,4 @@ export {
 } from './character-classes';
 export { findSentence } from './find-sentence';
 export { foldTerm } from './fold-term';
-export { guessLanguage, type LanguageGuess } from './guess-language';
+export { guessLanguage } from './guess-language';

@@ -79,10 +79,11 @@ describe('createSenseResolver', () => {
     expect(decision.evidence).toContain('serotonin, insomnia on this page');
   });
 
-  it('never marks an everyday word for what the page is about alone', () => {
+  it('marks no word for what the page is about alone, unless that is plainly health', () => {
     const page = ['serotonin', 'insomnia', 'cbt', 'ssri'];
-    expect(resolve('stress', 'Stress.', page.slice(0, 2)).applies).toBeNull();
-    expect(resolve('depression', 'Depression.', page.slice(0, 2)).applies).toBe(true);
+    expect(resolve('stress', 'Stress.', page.slice(0, 3)).applies).toBeNull();
+    expect(resolve('depression', 'Depression.', page.slice(0, 3)).applies).toBeNull();
+    expect(resolve('depression', 'Depression.', page).applies).toBe(true);
   });
 
   it('lets what is all but sure on a page speak for what is undecided', () => {
@@ -96,6 +97,31 @@ describe('createSenseResolver', () => {
     const [first, second] = resolver.resolveAll([thin, sure]);
     expect(second?.score).toBeGreaterThan(0.95);
     expect(first?.score).toBeGreaterThan(resolver.resolve(thin).score + 0.1);
+    const onLongPage = resolver.resolveAll([thin, sure].map((mention) => ({ ...mention, pageWords: 5_000 })));
+    expect(onLongPage[0]?.score).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ['Journal of Stress and Health. 2003;163(20):2433-2445.', true],
+    ['Treated patients, in: Archives of Clinical Stress, and Anxiety Research.', true],
+    ['The journal wrote of stress and how walking eases it.', false],
+  ])('knows the name of a journal: %j', (sentence, isJournal) => {
+    const { evidence, applies } = resolve('stress', sentence.replace('Stress', 'stress'), [
+      'serotonin',
+      'insomnia',
+      'cbt',
+      'ssri',
+    ]);
+    const named = resolver.resolve({
+      concept: 'stress',
+      sentence,
+      start: sentence.search(/stress/i),
+      end: sentence.search(/stress/i) + 6,
+      pageConcepts: [],
+    });
+    expect(named.evidence.includes('Stress in the name of a journal')).toBe(isJournal);
+    if (isJournal) expect(named.applies).toBe(false);
+    else expect([applies, evidence.length > 0]).toEqual([true, true]);
   });
 
   it('takes two capitals after a name for the initials of an author', () => {
