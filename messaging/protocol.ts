@@ -13,6 +13,8 @@ import type { LibraryFile } from '../domain/transfer/index';
 const conceptId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_000));
 const conceptIds = v.pipe(v.array(conceptId), v.maxLength(2_000));
+/** As many as the settings keep. */
+const knownIds = v.pipe(v.array(conceptId), v.maxLength(10_000));
 
 /** One ambiguous mention with the sentence that it stands in; offsets are UTF-16 units of the sentence. */
 const doubtfulMention = v.strictObject({
@@ -76,6 +78,8 @@ export const pageRequests = {
   listDrawnHighlights: v.strictObject({}),
   /** Remembers, for the site that asks, whether its ambiguous words mean a concept. Answers whether that is kept. */
   setMeaningHere: v.strictObject({ concept: conceptId, meant: v.boolean() }),
+  /** Remembers whether the reader knows a concept, on all sites. Answers whether that is kept. */
+  setKnown: v.strictObject({ concept: conceptId, known: v.boolean() }),
   /** Opens a bundled article in a new tab, at a section. */
   openArticle: v.strictObject({ article: conceptId, section: v.pipe(v.string(), v.maxLength(200)) }),
 } as const;
@@ -132,7 +136,7 @@ export const ownPageRequests = {
 /** From the background or one of our own pages to the content script of a tab or frame. */
 export const tabRequests = {
   /** Tells that the settings for this page may have changed: marks appear or go without a reload. */
-  changeSiteState: v.strictObject({ on: v.boolean(), density: densitySchema, notMeant: conceptIds }),
+  changeSiteState: v.strictObject({ on: v.boolean(), density: densitySchema, notMeant: conceptIds, known: knownIds }),
   /** Lists the concepts found in this frame, whether marked or not. */
   listTerms: v.strictObject({}),
   /** Moves to the next or previous marked term and shows where it is. */
@@ -166,6 +170,8 @@ export interface SiteState {
   readonly density: Density;
   /** Ids of the concepts that ambiguous words do not mean on this site, as the reader said. */
   readonly notMeant: readonly string[];
+  /** Ids of the concepts that the reader knows. */
+  readonly known: readonly string[];
 }
 
 /** What the popup shows of the settings. `site` is null for addresses that have none. */
@@ -176,6 +182,8 @@ export interface SettingsView {
   readonly density: Density;
   /** Ids of the concepts that ambiguous words do not mean on this site. */
   readonly notMeant: readonly string[];
+  /** Ids of all concepts that the reader knows. */
+  readonly known: readonly string[];
 }
 
 /** Why a save or change was not made. `private`: in private windows nothing is kept. `full`: the disk is. */
@@ -235,6 +243,7 @@ export interface BackgroundAnswers {
   restoreLibrary: LibraryState;
   openArticle: null;
   setMeaningHere: boolean;
+  setKnown: boolean;
   setMeaning: null;
   readSettings: SettingsView;
   setSite: null;

@@ -32,6 +32,8 @@ export interface ReadingParts {
   readonly isWanted: () => boolean;
   /** Has remembered whether ambiguous words of this site mean a concept; answers whether it is. Null on our own pages. */
   readonly setMeaning: ((concept: ConceptId, meant: boolean) => Promise<boolean>) | null;
+  /** Has remembered whether the reader knows a concept; answers whether it is. Null on our own pages. */
+  readonly setKnown: ((concept: ConceptId, known: boolean) => Promise<boolean>) | null;
   /** Null where nothing can be saved: on our own pages. */
   readonly saving: PageSavingParts | null;
 }
@@ -41,6 +43,8 @@ export interface CardPageActions extends CardActions {
   readonly onSave?: PageSaving['saveConcept'];
   /** Takes a meaning from the ambiguous words of this site, or gives it back; answers whether that is remembered. */
   readonly onMeaning?: (concept: ConceptId, meant: boolean, event: Event) => Promise<boolean>;
+  /** Takes a concept from those that are marked, on all sites, or gives it back; answers whether that is remembered. */
+  readonly onKnown?: (concept: ConceptId, known: boolean, event: Event) => Promise<boolean>;
 }
 
 /** A concept found on the page. */
@@ -120,7 +124,7 @@ export function startReading(parts: ReadingParts): Reading {
   followKeys(card, signal);
   const saving =
     parts.saving && startSaving(parts.saving, { getHost, isOurs, signal, listMentions: () => reader.mentions });
-  const { setMeaning } = parts;
+  const { setMeaning, setKnown } = parts;
   const pageActions: Omit<CardPageActions, keyof CardActions> = {
     ...(saving && { onSave: saving.saveConcept }),
     ...(setMeaning && {
@@ -128,6 +132,13 @@ export function startReading(parts: ReadingParts): Reading {
         if (!event.isTrusted) return false;
         reader.setMeaning(concept, meant);
         return setMeaning(concept, meant);
+      },
+    }),
+    ...(setKnown && {
+      async onKnown(concept, known, event) {
+        if (!event.isTrusted) return false;
+        reader.setKnown(concept, known);
+        return setKnown(concept, known);
       },
     }),
   };

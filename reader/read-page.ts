@@ -26,6 +26,7 @@ export function readPage(
     styles: [cardStyle, bubbleStyle],
     choices,
     setMeaning: saving && setMeaning,
+    setKnown: saving && setKnown,
     resolveSenses: (mentions, { concepts, words }) =>
       askBackground('resolveSenses', {
         mentions: [...mentions],
@@ -49,6 +50,11 @@ export function readPage(
 /** Answers whether it is kept for the next visit. */
 function setMeaning(concept: ConceptId, meant: boolean): Promise<boolean> {
   return askAgain('setMeaningHere', { concept, meant }).catch(() => false);
+}
+
+/** Answers whether it is kept for other pages. */
+function setKnown(concept: ConceptId, known: boolean): Promise<boolean> {
+  return askAgain('setKnown', { concept, known }).catch(() => false);
 }
 
 function askToOpenArticle(article: string, section: string): void {

@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { readDirection, useTranslate } from '../ui/translate';
 import { ExplainerBody } from './ExplainerBody';
+import { KnowThis, type OnKnown } from './KnowThis';
 import { SaveConcept } from './SaveConcept';
 import type { OnMeaning } from './WhyMarked';
 
@@ -19,6 +20,7 @@ export interface ExplainerCardProps {
   /** Saves a concept; left out where nothing can be saved. The event tells whether it was really the reader. */
   readonly onSave?: (concept: ConceptId, event: Event) => Promise<SaveOutcome>;
   readonly onMeaning?: OnMeaning;
+  readonly onKnown?: OnKnown;
   /** Leads to where the page itself says what the mention stands for. */
   readonly onShowDefinition: () => void;
 }
@@ -42,7 +44,8 @@ function useTitle(view: CardContent): string {
  * (`headingId` names what to focus). Following a connection keeps focus inside, on the heading.
  */
 export function ExplainerCard(props: ExplainerCardProps) {
-  const { view, headingId, onClose, onFollow, onBack, onOpenArticle, onSave, onMeaning, onShowDefinition } = props;
+  const { view, headingId, onClose, onFollow, onBack, onOpenArticle, onSave, onMeaning, onKnown, onShowDefinition } =
+    props;
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -107,6 +110,9 @@ export function ExplainerCard(props: ExplainerCardProps) {
       {view.state === 'ready' && (
         <footer class="general">
           <p>{translate('general_information')}</p>
+          {onKnown && (
+            <KnowThis key={`know ${view.explainer.concept}`} concept={view.explainer.concept} onKnown={onKnown} />
+          )}
           {onSave && <SaveConcept key={view.explainer.concept} concept={view.explainer.concept} onSave={onSave} />}
         </footer>
       )}

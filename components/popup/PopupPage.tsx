@@ -14,7 +14,7 @@ import { type PopupTab, PopupTabs } from './PopupTabs';
 import type { TabView } from './popup-view';
 import { WordsPanel, type WordsPanelProps } from './WordsPanel';
 
-export interface PopupPageProps extends Omit<WordsPanelProps, 'notMeant'> {
+export interface PopupPageProps extends Omit<WordsPanelProps, 'notMeant' | 'known'> {
   /** Null until they are read. */
   readonly settings: SettingsView | null;
   readonly notes: NotesView;
@@ -46,7 +46,7 @@ export function PopupPage(props: PopupPageProps) {
         <SearchField search={notes.search} onSearch={search} />
         <PopupTabs shown={shown} labels={labelTabs(translate, tab, notes)} onShow={setShown} />
         <div id="panel-words" class="panel" role="tabpanel" aria-labelledby="tab-words" hidden={shown !== 'words'}>
-          <WordsPanel {...props} notMeant={settings?.notMeant ?? []} />
+          <WordsPanel {...props} notMeant={settings?.notMeant ?? []} known={settings?.known ?? []} />
         </div>
         <div id="panel-notes" class="panel" role="tabpanel" aria-labelledby="tab-notes" hidden={shown !== 'notes'}>
           <NotesPanel view={notes} actions={noteActions} />

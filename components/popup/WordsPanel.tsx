@@ -1,6 +1,6 @@
 import type { ArticleId, ConceptId } from '../../domain/knowledge/index';
 import { useTranslate } from '../ui/translate';
-import { NotMeantList } from './NotMeantList';
+import { ChosenList } from './ChosenList';
 import { PageNotice } from './PageNotice';
 import type { Explainers, TabView } from './popup-view';
 import { TermList } from './TermList';
@@ -17,6 +17,9 @@ export interface WordsPanelProps {
   /** Ids of the concepts that the reader said this site's words do not mean. */
   readonly notMeant: readonly string[];
   readonly onMeantAgain: (concept: ConceptId) => void;
+  /** Ids of the concepts that the reader knows. */
+  readonly known: readonly string[];
+  readonly onMarkAgain: (concept: ConceptId) => void;
 }
 
 /** The words of this page, or why there are none. */
@@ -35,10 +38,31 @@ export function WordsPanel(props: WordsPanelProps) {
       ) : (
         <PageNotice tab={tab} onGrant={props.onGrant} onReload={props.onReload} />
       )}
-      <NotMeantList concepts={props.notMeant} explainers={props.explainers} onMeantAgain={props.onMeantAgain} />
+      <ChosenList
+        name="known"
+        title="popup_known"
+        takeBack="popup_known_again"
+        concepts={listKnownHere(props)}
+        explainers={props.explainers}
+        onTakeBack={props.onMarkAgain}
+      />
+      <ChosenList
+        name="not-meant"
+        title="popup_not_meant"
+        takeBack="popup_meant_again"
+        concepts={props.notMeant}
+        explainers={props.explainers}
+        onTakeBack={props.onMeantAgain}
+      />
       <p class="not-shown" role="status">
         {notShown !== null && translate('popup_not_shown', notShown)}
       </p>
     </>
   );
+}
+
+function listKnownHere({ tab, known }: WordsPanelProps): readonly string[] {
+  if (tab.state !== 'terms') return [];
+  const all = new Set(known);
+  return tab.terms.map(({ concept }) => concept).filter((concept) => all.has(concept));
 }

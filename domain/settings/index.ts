@@ -5,6 +5,7 @@ export {
   isSiteOn,
   listNotMeant,
   type Settings,
+  switchKnown,
   switchMeaning,
   switchSite,
 } from './settings';

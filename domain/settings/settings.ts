@@ -9,6 +9,8 @@ export interface Settings {
   readonly density: Density;
   /** Meanings that ambiguous words do not have on a site, as the reader said. */
   readonly notMeant: readonly NotMeant[];
+  /** Ids of the concepts that the reader knows: they are marked nowhere. */
+  readonly known: readonly string[];
 }
 
 export interface NotMeant {
@@ -16,7 +18,7 @@ export interface NotMeant {
   readonly concept: string;
 }
 
-export const defaultSettings: Settings = { paused: false, sitesOff: [], density: 'balanced', notMeant: [] };
+export const defaultSettings: Settings = { paused: false, sitesOff: [], density: 'balanced', notMeant: [], known: [] };
 
 /** The site that an address belongs to: its host; `file` for the reader's own files; null where we cannot run. */
 export function describeSite(address: string): string | null {
@@ -58,4 +60,10 @@ export function switchMeaning(settings: Settings, address: string, concept: stri
   if (site === null) return settings;
   const others = settings.notMeant.filter((one) => one.site !== site || one.concept !== concept);
   return { ...settings, notMeant: meant ? others : [...others, { site, concept }] };
+}
+
+/** The settings with a concept among those that the reader knows, or not. */
+export function switchKnown(settings: Settings, concept: string, known: boolean): Settings {
+  const others = settings.known.filter((one) => one !== concept);
+  return { ...settings, known: known ? [...others, concept] : others };
 }

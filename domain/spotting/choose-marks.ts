@@ -20,26 +20,36 @@ interface Budget {
   readonly perHundredWords: number;
   /** …and of these, at most so many of words that most people know: the harder word needs its card more. */
   readonly familiarPerHundredWords: number;
+  /** Marks in any ten words running: a list of ailments stays a list. */
+  readonly perTenWords: number;
   readonly oncePer: 'page' | 'section';
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Laypeople call a quarter of the terms that experts choose jargon: marking everything marks far too much. */
 const BUDGETS: Record<'few' | 'balanced', Budget> = {
-  few: { perHundredWords: 1, familiarPerHundredWords: 0, oncePer: 'page' },
-  balanced: { perHundredWords: 3, familiarPerHundredWords: 2, oncePer: 'section' },
+  few: { perHundredWords: 1, familiarPerHundredWords: 0, perTenWords: 1, oncePer: 'page' },
+  balanced: { perHundredWords: 3, familiarPerHundredWords: 2, perTenWords: 2, oncePer: 'section' },
 };
 
 /**
  * Chooses which mentions are marked: every one (`all`), or the first of each concept per section (`balanced`) or page
- * (`few`) within a budget per 100 words. A mention's fate hangs only on those before it, so that text added below
+ * (`few`) within a budget per 100 words and per ten. What the reader knows is never marked. A mention's fate hangs only on those before it, so that text added below
  * never unmarks what a reader has already seen.
+ * @param known ids of the concepts that the reader knows.
  */
-export function chooseMarks<M extends Markable>(mentions: readonly M[], density: Density): M[] {
-  if (density === 'all') return [...mentions];
+export function chooseMarks<M extends Markable>(
+  mentions: readonly M[],
+  density: Density,
+  known: ReadonlySet<string> = NOTHING,
+): M[] {
+  const wanted = mentions.filter((mention) => !known.has(mention.concept.id));
+  if (density === 'all') return wanted;
   const budget = BUDGETS[density];
   const met = new Set<string>();
   let recent: M[] = [];
-  return mentions.filter((mention) => {
+  return wanted.filter((mention) => {
     if (mention.inHeading === true || mention.concept.everyday) return false;
     const key = budget.oncePer === 'page' ? mention.concept.id : `${mention.section} ${mention.concept.id}`;
     recent = recent.filter((mark) => mention.wordIndex - mark.wordIndex < 100);
@@ -52,6 +62,8 @@ export function chooseMarks<M extends Markable>(mentions: readonly M[], density:
 
 function isWithin(budget: Budget, recent: readonly Markable[], mention: Markable): boolean {
   if (recent.length >= budget.perHundredWords) return false;
+  const near = recent.filter((mark) => mention.wordIndex - mark.wordIndex < 10);
+  if (near.length >= budget.perTenWords) return false;
   return !isFamiliar(mention) || recent.filter(isFamiliar).length < budget.familiarPerHundredWords;
 }
 

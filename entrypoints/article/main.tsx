@@ -27,10 +27,12 @@ render(
 );
 // Content scripts do not run on our own pages, so this page reads itself, whatever the settings say of sites.
 const settings = await askBackground('readSettings', { url: location.href }).catch(() => null);
-const reading = readPage({ density: settings?.density ?? 'balanced', notMeant: [] }, null, (...place) =>
-  location.assign(articleAddress(...place)),
+const reading = readPage(
+  { density: settings?.density ?? 'balanced', notMeant: [], known: settings?.known ?? [] },
+  null,
+  (...place) => location.assign(articleAddress(...place)),
 );
 answerForReading(
   () => reading,
-  ({ density }) => reading.setChoices({ density, notMeant: [] }),
+  ({ density, known }) => reading.setChoices({ density, notMeant: [], known }),
 );

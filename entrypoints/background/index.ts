@@ -23,7 +23,7 @@ import { describeImport, mergeImport, restoreLibrary, writeExport } from './libr
 import { openNoteStore } from './note-store';
 import { answerMenu, createSaveMenu } from './save-selection';
 import { serveOpenTabs } from './serve-open-tabs';
-import { changeMeaning, changeSettings, describeSettings, describeSiteState } from './settings-desk';
+import { changeKnown, changeMeaning, changeSettings, describeSettings, describeSiteState } from './settings-desk';
 import { showHighlight } from './show-highlight';
 import { showState } from './show-state';
 
@@ -36,6 +36,7 @@ const pageRequests: PageRequestHandlers = {
   resolveSenses: ({ mentions, pageConcepts, pageWords }) => resolveSenses(mentions, pageConcepts, pageWords),
   readExplainer: ({ concept, pageConcepts }) => readExplainer(concept, pageConcepts),
   setMeaningHere: changeMeaning,
+  setKnown: changeKnown,
   openArticle: ({ article, section }) => openArticle(article, section),
   saveHighlight,
   listDrawnHighlights: (_, sender) => listDrawnHighlights(sender),

@@ -5,6 +5,7 @@ import {
   isSiteOn,
   listNotMeant,
   type Settings,
+  switchKnown,
   switchMeaning,
   switchSite,
 } from '../../domain/settings/index';
@@ -32,14 +33,15 @@ export function toggleSite(address: string): Promise<null> {
 }
 
 export function describeSettings(settings: Settings, address: string): SettingsView {
-  const { paused, density } = settings;
+  const { paused, density, known } = settings;
   const notMeant = listNotMeant(settings, address);
-  return { site: describeSite(address), siteOn: isSiteOn(settings, address), paused, density, notMeant };
+  return { site: describeSite(address), siteOn: isSiteOn(settings, address), paused, density, notMeant, known };
 }
 
 /** What a page's content script is told. */
 export function describeSiteState(settings: Settings, address: string): SiteState {
-  return { on: isOn(settings, address), density: settings.density, notMeant: listNotMeant(settings, address) };
+  const { density, known } = settings;
+  return { on: isOn(settings, address), density, notMeant: listNotMeant(settings, address), known };
 }
 
 /** For the site in the sender's tab. In private windows nothing is kept, and the page follows the reader by itself. */
@@ -54,13 +56,23 @@ export async function changeMeaning(
   return true;
 }
 
+/** For all sites. In private windows nothing is kept, and the page follows the reader by itself. */
+export async function changeKnown(
+  { concept, known }: { readonly concept: string; readonly known: boolean },
+  sender: Browser.runtime.MessageSender,
+): Promise<boolean> {
+  if (sender.tab?.incognito === true || browser.extension.inIncognitoContext) return false;
+  await changeSettings((settings) => switchKnown(settings, concept, known));
+  return true;
+}
+
 async function tellTabs(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   for (const tab of tabs) {
     if (tab.id === undefined) continue;
     void showState(tab, settings);
     if (tab.url === undefined) continue;
-    const { on, density, notMeant } = describeSiteState(settings, tab.url);
-    void tellTab(tab.id, 'changeSiteState', { on, density, notMeant: [...notMeant] });
+    const { on, density, notMeant, known } = describeSiteState(settings, tab.url);
+    void tellTab(tab.id, 'changeSiteState', { on, density, notMeant: [...notMeant], known: [...known] });
   }
 }

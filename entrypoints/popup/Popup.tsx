@@ -22,7 +22,7 @@ export function Popup() {
   const explainers = useExplainers([...terms.map((term) => term.concept), ...notMeant]);
   const noteExplainers = useExplainers(listConcepts(state));
 
-  const change = async (answer: Promise<null>) => {
+  const change = async (answer: Promise<unknown>) => {
     await answer.catch(() => null);
     readAgain();
   };
@@ -53,6 +53,7 @@ export function Popup() {
       onGrant={() => requestPages().then(readAgain)}
       onReload={reload}
       onMeantAgain={(concept) => change(askBackground('setMeaning', { url: reading?.url ?? '', concept, meant: true }))}
+      onMarkAgain={(concept) => change(askBackground('setKnown', { concept, known: false }))}
     />
   );
 }

@@ -14,10 +14,10 @@ export async function serveFrame(): Promise<void> {
   if (!isDocumentForReading() || isServedAlready()) return;
   await waitForSize();
   let reading: Reading | null = null;
-  const follow = ({ on, density, notMeant }: SiteState) => {
-    if (on && reading !== null) return reading.setChoices({ density, notMeant });
+  const follow = ({ on, density, notMeant, known }: SiteState) => {
+    if (on && reading !== null) return reading.setChoices({ density, notMeant, known });
     reading?.stop();
-    reading = on ? readPage({ density, notMeant }, createSaving()) : null;
+    reading = on ? readPage({ density, notMeant, known }, createSaving()) : null;
   };
   answerForReading(() => reading, follow);
   // A worker that is being replaced does not answer; the page is then served by the script that the update brings.

@@ -20,7 +20,7 @@ render(
   document.body,
 );
 // There to be tried: every word of it counts.
-const reading = readPage({ density: 'all', notMeant: [] }, null);
+const reading = readPage({ density: 'all', notMeant: [], known: [] }, null);
 answerForReading(
   () => reading,
   () => undefined,

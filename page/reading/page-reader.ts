@@ -13,6 +13,8 @@ export interface ReadingChoices {
   readonly density: Density;
   /** Ids of the concepts that ambiguous words do not mean here. */
   readonly notMeant: readonly string[];
+  /** Ids of the concepts that the reader knows: they are listed, and not marked. */
+  readonly known: readonly string[];
 }
 
 export interface PageReaderParts {
@@ -88,6 +90,12 @@ export class PageReader {
     this.setChoices({ ...this.choices, notMeant: meant ? others : [...others, concept] });
   }
 
+  /** Takes a concept from those that are marked, or gives it back. */
+  setKnown(concept: string, known: boolean): void {
+    const others = this.choices.known.filter((one) => one !== concept);
+    this.setChoices({ ...this.choices, known: known ? [...others, concept] : others });
+  }
+
   /** Where the reader is looking comes first: from there to the end, then from the beginning to there. */
   private *readAll(): Generator<void> {
     const root = document.body ?? document.documentElement;
@@ -153,7 +161,8 @@ export class PageReader {
 
   private show(mentions: readonly Mention[]): void {
     this.all = mentions;
-    const marks = chooseMarks(mentions, this.choices.density).map(({ mark }) => mark);
+    const { density, known } = this.choices;
+    const marks = chooseMarks(mentions, density, new Set(known)).map(({ mark }) => mark);
     this.painter.paint(marks);
     this.parts.onMarks(marks);
   }

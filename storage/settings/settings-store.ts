@@ -14,6 +14,7 @@ const stored = v.object({
   sitesOff: v.fallback(v.pipe(v.array(short), v.maxLength(10_000)), []),
   density: v.fallback(v.picklist(densities), defaultSettings.density),
   notMeant: v.fallback(v.pipe(v.array(v.object({ site: short, concept: short })), v.maxLength(10_000)), []),
+  known: v.fallback(v.pipe(v.array(short), v.maxLength(10_000)), []),
 });
 
 /** Reads the settings; what is missing or not what it must be is as it comes out of the box. */

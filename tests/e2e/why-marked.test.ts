@@ -72,4 +72,34 @@ inBothBrowsers('A reader asks why a word is marked', (browser) => {
     await page.bringToFront();
     await waitForMark(page, 'depression');
   });
+
+  it('says “I know this”: not marked on any site, listed still, and taken back', async () => {
+    const page = await openMarked(browser(), CLINIC);
+    await waitForMark(page, 'insomnia');
+    await hoverMark(page, 'insomnia');
+    await waitForCard(page);
+    await clickInCard(page, 'I know this');
+    await expect.poll(async () => (await readCard(page))?.text).toContain('Not marked any more, on any site.');
+    await expect.poll(() => readMarks(page)).not.toContain('insomnia');
+    await clickInCard(page, 'Undo');
+    await waitForMark(page, 'insomnia');
+    await clickInCard(page, 'I know this');
+    await expect.poll(async () => (await readCard(page))?.text).toContain('Not marked any more, on any site.');
+
+    const other = await openMarked(browser(), CLINIC);
+    await expectToStay(
+      'the word is left alone',
+      700,
+      () => readMarks(other),
+      (marks) => marks.includes('inflammation') && !marks.includes('insomnia'),
+    );
+    const popup = await browser().open(browser().extensionUrl(`popup.html?tab=${await findTab(browser(), other)}`));
+    await popup.bringToFront();
+    await expect.poll(() => readShownText(popup)).toContain('Words on this page that you know');
+    await pressControl(popup, 'Mark insomnia again');
+    await expect.poll(() => readShownText(popup)).not.toContain('Words on this page that you know');
+    await popup.close();
+    await other.bringToFront();
+    await waitForMark(other, 'insomnia');
+  });
 });

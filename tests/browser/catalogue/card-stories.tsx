@@ -16,6 +16,7 @@ function show(view: CardContent) {
       onOpenArticle={ignore}
       onMeaning={async () => true}
       onShowDefinition={ignore}
+      onKnown={async () => true}
     />
   );
 }

@@ -57,6 +57,7 @@ function Library({ first, answer }: LibraryProps) {
       onGrant={ignore}
       onReload={ignore}
       onMeantAgain={ignore}
+      onMarkAgain={ignore}
     />
   );
 }

@@ -58,6 +58,7 @@ function popup(tab: TabView, changed: Partial<SettingsView> = {}, notShown: stri
         onGrant={ignore}
         onReload={ignore}
         onMeantAgain={ignore}
+        onMarkAgain={ignore}
       />
     ),
   };
@@ -90,6 +91,7 @@ export const pageStories: Readonly<Record<string, PageStory>> = {
     { site: 'a-rather-long-name-for-a-site.with-subdomains.example.org' },
     'inflammation',
   ),
+  'popup-known': popup({ state: 'terms', terms: listedTerms }, { known: ['serotonin', 'elsewhere'] }),
   'popup-not-meant': popup({ state: 'terms', terms: listedTerms }, { notMeant: ['serotonin', 'gone-concept'] }),
   'popup-empty': popup({ state: 'terms', terms: [] }),
   'popup-loading': popup({ state: 'loading' }),

@@ -7,4 +7,5 @@ export const settingsView: SettingsView = {
   paused: false,
   density: 'balanced',
   notMeant: [],
+  known: [],
 };

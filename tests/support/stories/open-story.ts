@@ -41,7 +41,7 @@ export async function openMarked(driven: DrivenBrowser, body = SORE_BACK): Promi
  * mark by then: before the first one its content script may not listen yet.
  */
 export async function markAll(driven: DrivenBrowser, page: Page): Promise<void> {
-  await askTab(driven, page, 'changeSiteState', { on: true, density: 'all', notMeant: [] });
+  await askTab(driven, page, 'changeSiteState', { on: true, density: 'all', notMeant: [], known: [] });
 }
 
 export function waitForMarks(page: Page): Promise<string[]> {

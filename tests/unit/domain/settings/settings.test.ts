@@ -5,6 +5,7 @@ import {
   isOn,
   isSiteOn,
   listNotMeant,
+  switchKnown,
   switchMeaning,
   switchSite,
 } from '../../../../domain/settings/index';
@@ -68,5 +69,13 @@ describe('switchMeaning', () => {
   it('remembers nothing for addresses without a site', () => {
     expect(switchMeaning(defaultSettings, 'about:blank', 'depression', false)).toBe(defaultSettings);
     expect(listNotMeant(taken, 'about:blank')).toEqual([]);
+  });
+});
+
+describe('switchKnown', () => {
+  it('remembers a concept once, beside others, and forgets it', () => {
+    const twice = switchKnown(switchKnown(defaultSettings, 'pain', true), 'pain', true);
+    expect(switchKnown(twice, 'stress', true).known).toEqual(['pain', 'stress']);
+    expect(switchKnown(twice, 'pain', false)).toEqual(defaultSettings);
   });
 });

@@ -38,22 +38,36 @@ describe('chooseMarks', () => {
   });
 
   it('counts the budget across sections', () => {
-    const crowd = ['a', 'b', 'c', 'd'].map((id, index) => mention(id, index, { section: index }));
-    expect(ids(chooseMarks(crowd, 'balanced'))).toEqual(['a@0', 'b@1', 'c@2']);
+    const crowd = ['a', 'b', 'c', 'd'].map((id, index) => mention(id, index * 10, { section: index }));
+    expect(ids(chooseMarks(crowd, 'balanced'))).toEqual(['a@0', 'b@10', 'c@20']);
   });
 
   it('leaves room for the harder words', () => {
-    const familiar = ['a', 'b', 'c'].map((id, index) => mention(id, index, { difficulty: 1 }));
-    expect(ids(chooseMarks([...familiar, mention('d', 3), mention('e', 4)], 'balanced'))).toEqual([
+    const familiar = ['a', 'b', 'c'].map((id, index) => mention(id, index * 10, { difficulty: 1 }));
+    expect(ids(chooseMarks([...familiar, mention('d', 30), mention('e', 40)], 'balanced'))).toEqual([
       'a@0',
-      'b@1',
-      'd@3',
+      'b@10',
+      'd@30',
     ]);
   });
 
   it('gives a mention that was over budget another chance later', () => {
-    const mentions = [mention('a', 0), mention('b', 1), mention('c', 2), mention('d', 3), mention('d', 150)];
-    expect(ids(chooseMarks(mentions, 'balanced'))).toEqual(['a@0', 'b@1', 'c@2', 'd@150']);
+    const mentions = [mention('a', 0), mention('b', 10), mention('c', 20), mention('d', 30), mention('d', 150)];
+    expect(ids(chooseMarks(mentions, 'balanced'))).toEqual(['a@0', 'b@10', 'c@20', 'd@150']);
+  });
+
+  it('leaves a list of neighbours a list', () => {
+    const list = ['a', 'b', 'c'].map((id, index) => mention(id, index * 2));
+    expect(ids(chooseMarks([...list, mention('d', 12)], 'balanced'))).toEqual(['a@0', 'b@2', 'd@12']);
+    expect(ids(chooseMarks([...list, mention('d', 120)], 'few'))).toEqual(['a@0', 'd@120']);
+  });
+
+  it('leaves alone what the reader knows, and gives its place to others', () => {
+    const mentions = ['a', 'b', 'c', 'd'].map((id, index) => mention(id, index * 10));
+    const known = new Set(['a', 'x']);
+    expect(ids(chooseMarks(mentions, 'all', known))).toEqual(['b@10', 'c@20', 'd@30']);
+    expect(ids(chooseMarks(mentions, 'balanced', known))).toEqual(['b@10', 'c@20', 'd@30']);
+    expect(ids(chooseMarks(mentions, 'few', known))).toEqual(['b@10']);
   });
 
   it('keeps headings and everyday words calm', () => {

@@ -37,7 +37,13 @@ describe('settings', () => {
 
   it('of a version that knew no meanings taken from words are read whole', async () => {
     kept.set('settings', { version: 1, paused: true, sitesOff: ['example.org'], density: 'all' });
-    expect(await readSettings()).toEqual({ paused: true, sitesOff: ['example.org'], density: 'all', notMeant: [] });
+    expect(await readSettings()).toEqual({
+      paused: true,
+      sitesOff: ['example.org'],
+      density: 'all',
+      notMeant: [],
+      known: [],
+    });
   });
 
   it('that are damaged in one place lose that place only', async () => {

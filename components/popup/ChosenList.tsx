@@ -1,0 +1,38 @@
+import type { ConceptId } from '../../domain/knowledge/index';
+import { type MessageKey, useTranslate } from '../ui/translate';
+import type { Explainers } from './popup-view';
+
+interface ChosenListProps {
+  /** Tells several such lists apart. */
+  readonly name: 'not-meant' | 'known';
+  readonly title: MessageKey;
+  /** What a button says; `$1` is the concept. */
+  readonly takeBack: MessageKey;
+  readonly concepts: readonly string[];
+  readonly explainers: Explainers;
+  readonly onTakeBack: (concept: ConceptId) => void;
+}
+
+/** Concepts that are not marked because the reader said so, each with the way back. */
+export function ChosenList({ name, title, takeBack, concepts, explainers, onTakeBack }: ChosenListProps) {
+  const translate = useTranslate();
+  if (concepts.length === 0) return null;
+  return (
+    <section class="chosen" aria-labelledby={`${name}-title`}>
+      <h2 id={`${name}-title`}>{translate(title)}</h2>
+      <ul>
+        {concepts.map((concept) => {
+          // A concept that is no longer bundled has only its id left to be called by.
+          const shown = explainers[concept]?.plainName ?? concept;
+          return (
+            <li key={concept}>
+              <button type="button" class="link-button" onClick={() => onTakeBack(concept as ConceptId)}>
+                <span class="link-button-label">{translate(takeBack, shown)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
