@@ -96,7 +96,7 @@ inBothBrowsers('A reader asks why a word is marked', (browser) => {
     const popup = await browser().open(browser().extensionUrl(`popup.html?tab=${await findTab(browser(), other)}`));
     await popup.bringToFront();
     await expect.poll(() => readShownText(popup)).toContain('Words on this page that you know');
-    await pressControl(popup, 'Mark insomnia again');
+    await pressControl(popup, 'Mark sleeplessness again');
     await expect.poll(() => readShownText(popup)).not.toContain('Words on this page that you know');
     await popup.close();
     await other.bringToFront();
