@@ -1,4 +1,4 @@
-import type { Concept, ConceptId } from '../../domain/knowledge/index';
+import type { Concept, ConceptId, ShownEvidence } from '../../domain/knowledge/index';
 import { findSentence } from '../../domain/text/index';
 import type { Explanation, Mention, Met } from './explain-blocks';
 import type { Engine } from './open-engine';
@@ -80,13 +80,13 @@ function describeOrigin(concept: Concept, { knowledge }: Engine, { width }: Look
 function describeHow({ via, score, decisions, readings, concept }: Mention): string {
   if (via !== 'sense') return via;
   const evidence = decisions?.[readings.findIndex((reading) => reading.id === concept.id)]?.evidence ?? [];
-  return `sense, ${Math.round(score * 100)} % sure${evidence.length > 0 ? `: ${evidence.join(', ')}` : ''}`;
+  return `sense, ${Math.round(score * 100)} % sure${evidence.length > 0 ? `: ${listEvidence(evidence)}` : ''}`;
 }
 
 function describeUndecided(met: Met, look: Look): string {
   const told = met.readings.map((reading, index) => {
     const decision = met.decisions?.[index];
-    const why = decision?.evidence.length ? `: ${decision.evidence.join(', ')}` : '';
+    const why = decision?.evidence.length ? `: ${listEvidence(decision.evidence)}` : '';
     return `${reading.id}? ${decision?.applies === false ? 'no' : 'undecided'}, ${Math.round((decision?.score ?? 0.5) * 100)} %${why}`;
   });
   return describePlace(met, told.join(' | '), look);
@@ -107,4 +107,8 @@ function showBefore(text: string, from: number, to: number): string {
 function showAfter(text: string, from: number, to: number): string {
   if (to - from <= SHOWN_AROUND) return text.slice(from, to);
   return `${text.slice(from, from + SHOWN_AROUND).replace(/\s\S*$/, '')}…`;
+}
+
+function listEvidence(evidence: readonly ShownEvidence[]): string {
+  return evidence.map((shown) => (typeof shown === 'string' ? shown : `${shown.onPage} on this page`)).join(', ');
 }

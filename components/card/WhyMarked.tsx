@@ -27,6 +27,7 @@ export function WhyMarked({ concept, reason, mentionText, onMeaning }: WhyMarked
 }
 
 function WhyText({ reason, word }: { readonly reason: MarkReason; readonly word: ComponentChildren }) {
+  const translate = useTranslate();
   switch (reason.kind) {
     case 'one-meaning':
       return (
@@ -51,11 +52,14 @@ function WhyText({ reason, word }: { readonly reason: MarkReason; readonly word:
             <Sentence message="card_why_sense_words" slots={[word]} />
           </p>
           <ul class="why-words">
-            {reason.evidence.map((shown) => (
-              <li key={shown} dir="auto">
-                {shown}
-              </li>
-            ))}
+            {reason.evidence.map((shown) => {
+              const text = typeof shown === 'string' ? shown : translate('card_why_page', shown.onPage);
+              return (
+                <li key={text} dir="auto">
+                  {text}
+                </li>
+              );
+            })}
           </ul>
         </>
       );

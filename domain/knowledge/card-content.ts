@@ -1,11 +1,14 @@
 import type { Explainer } from './explainer';
 
+/** What spoke for a meaning: words of the sentence, or names of concepts that the page names besides. */
+export type ShownEvidence = string | { readonly onPage: string };
+
 /** Why a word is taken for what its card explains. */
 export type MarkReason =
   /** Its name has no other meaning that we know of. */
   | { readonly kind: 'one-meaning' }
   /** It has other meanings. What spoke for this one, strongest first: words of its sentence, what else the page names. */
-  | { readonly kind: 'sense'; readonly evidence: readonly string[] }
+  | { readonly kind: 'sense'; readonly evidence: readonly ShownEvidence[] }
   /** The page itself says what the abbreviation stands for. */
   | { readonly kind: 'defined-here'; readonly long: string };
 

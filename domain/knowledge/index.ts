@@ -1,5 +1,5 @@
 export type { Article, ArticleHead, Block, Inline, Section } from './article';
-export type { CardContent, MarkReason } from './card-content';
+export type { CardContent, MarkReason, ShownEvidence } from './card-content';
 export type {
   ArticleId,
   Concept,

@@ -1,3 +1,4 @@
+import type { ShownEvidence } from '../knowledge/index';
 import { createEvidenceReader, type SenseKnowledge } from './create-evidence-reader';
 import type { Evidence } from './read-evidence';
 import type { Clue, DoubtfulMention, ResolveOptions, SenseDecision } from './sense-decision';
@@ -69,7 +70,7 @@ export function decide(evidence: Evidence, given: SenseWeights): SenseDecision {
   return { applies, score, evidence: describeEvidence(clues, score >= 0.5 ? 1 : -1) };
 }
 
-function describeEvidence(clues: readonly Clue[], direction: 1 | -1): string[] {
+function describeEvidence(clues: readonly Clue[], direction: 1 | -1): ShownEvidence[] {
   const telling = clues
     .filter((clue) => clue.shown !== '' && clue.weight * direction >= leastShown)
     .sort((a, b) => (b.weight - a.weight) * direction);

@@ -1,3 +1,4 @@
+import type { ShownEvidence } from '../knowledge/index';
 import { type Cue, readCue } from './cue-words';
 import { describeGrammar, type Relation } from './describe-grammar';
 import { describeWord, type ExampleModel, isFunctionWord } from './example-model';
@@ -41,7 +42,7 @@ export interface Evidence {
   /** What the grammar of the sentence shows, with the words that a reader sees for it. */
   readonly grammar: readonly (readonly [GrammarKind, string])[];
   /** How many other concepts page and sentence name beyond doubt: none, one, two or three, four and more. */
-  readonly page: { readonly step: 0 | 1 | 2 | 3; readonly words: number; readonly shown: string };
+  readonly page: { readonly step: 0 | 1 | 2 | 3; readonly words: number; readonly shown: ShownEvidence };
 }
 
 /** Reads everything in the sentence and on the page that bears on what a mention means. */
@@ -152,6 +153,6 @@ function countPage(mention: DoubtfulMention, words: readonly Word[], { nameOf, s
   return {
     words: mention.pageWords ?? 0,
     step: others.size >= 4 ? 3 : others.size >= 2 ? 2 : others.size === 1 ? 1 : 0,
-    shown: others.size === 0 ? 'no other health word on this page' : named && `${named} on this page`,
+    shown: others.size === 0 ? 'no other health word on this page' : named && { onPage: named },
   };
 }

@@ -1,3 +1,5 @@
+import type { ShownEvidence } from '../knowledge/index';
+
 /** One ambiguous mention and what its page says beyond doubt. Offsets are UTF-16 units of `sentence`. */
 export interface DoubtfulMention {
   readonly concept: string;
@@ -15,8 +17,8 @@ export interface SenseDecision {
   readonly applies: boolean | null;
   /** 0 (surely not) to 1 (surely); 0.5 knows nothing. */
   readonly score: number;
-  /** What spoke for the decision, strongest first, as a reader may see it: "treated", "serotonin on this page". At most five. */
-  readonly evidence: readonly string[];
+  /** What spoke for the decision, strongest first, as a reader may see it. At most five. */
+  readonly evidence: readonly ShownEvidence[];
 }
 
 export interface ResolveOptions {
@@ -26,6 +28,6 @@ export interface ResolveOptions {
 
 /** Something that speaks for (above 0) or against the health sense, in log-odds, and the words a reader sees for it. */
 export interface Clue {
-  readonly shown: string;
+  readonly shown: ShownEvidence;
   readonly weight: number;
 }

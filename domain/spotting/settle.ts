@@ -1,4 +1,4 @@
-import type { MarkReason } from '../knowledge/index';
+import type { MarkReason, ShownEvidence } from '../knowledge/index';
 import type { LexiconConcept } from '../lexicon/index';
 import { isDoubtful } from './describe-doubts';
 import type { Candidate } from './spot-terms';
@@ -8,7 +8,7 @@ export interface ReadingDecision {
   readonly applies: boolean | null;
   readonly score: number;
   /** What spoke for it, strongest first, as a reader may see it. */
-  readonly evidence: readonly string[];
+  readonly evidence: readonly ShownEvidence[];
 }
 
 export interface Settled {

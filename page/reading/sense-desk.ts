@@ -1,3 +1,4 @@
+import type { ShownEvidence } from '../../domain/knowledge/index';
 import {
   type Candidate,
   type DoubtfulMention,
@@ -10,7 +11,7 @@ import type { ReadBlock } from './page-text';
 export interface Decision {
   readonly applies: boolean | null;
   readonly score: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly ShownEvidence[];
 }
 
 /** What the page has shown so far. */

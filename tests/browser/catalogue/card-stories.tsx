@@ -37,7 +37,8 @@ export const cardStories: Readonly<Record<string, () => ComponentChildren>> = {
   'card-outdated': () => show({ state: 'outdated' }),
   'card-ready': () => ready(serotonin, '5-HT', { kind: 'one-meaning' }),
   'card-nested': () => ready(talkingTherapy, 'CBT'),
-  'card-sense': () => ready(talkingTherapy, 'CBT', { kind: 'sense', evidence: ['her CBT', 'therapist', 'sleep'] }),
+  'card-sense': () =>
+    ready(talkingTherapy, 'CBT', { kind: 'sense', evidence: ['her CBT', 'therapist', { onPage: 'sleep' }] }),
   'card-sense-bare': () => ready(talkingTherapy, 'CBT', { kind: 'sense', evidence: [] }),
   'card-defined-here': () =>
     ready(talkingTherapy, 'CBT', { kind: 'defined-here', long: 'cognitive behavioural therapy' }),

@@ -76,7 +76,7 @@ describe('createSenseResolver', () => {
   it('lets the health words of the page tip a thin sentence, and says which', () => {
     const decision = resolve('depression', 'Then came depression.', ['serotonin', 'insomnia', 'cbt', 'ssri']);
     expect(decision.applies).toBe(true);
-    expect(decision.evidence).toContain('serotonin, insomnia on this page');
+    expect(decision.evidence).toContainEqual({ onPage: 'serotonin, insomnia' });
   });
 
   it('marks no word for what the page is about alone, unless that is plainly health', () => {
