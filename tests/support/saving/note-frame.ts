@@ -32,9 +32,10 @@ export async function waitForNoNoteFrame(page: Page): Promise<void> {
 }
 
 /** Types into whatever has the keyboard, which is the frame once it is open. */
-export async function typeNote(page: Page, note: string): Promise<void> {
+/** @param msPerKey 0: all at once, as no hand can. */
+export async function typeNote(page: Page, note: string, msPerKey = 0): Promise<void> {
   await waitForNoteFrame(page);
-  await page.keyboard.type(note);
+  await page.keyboard.type(note, { delay: msPerKey });
 }
 
 /** Runs inside a frame. */
