@@ -92,7 +92,7 @@ export const noteFrameRequests = {
   changeNote: v.strictObject({ id: uuid, note: boundedText(highlightLimits.note) }),
 } as const;
 
-/** From our own pages (popup, article, welcome, options) to the background. */
+/** From our own pages (popup, side panel, article, welcome, options) to the background. */
 export const ownPageRequests = {
   ...pageRequests,
   /** Lists saved highlights, newest first: all, those of an address, those that have every word of a search, or the trash. */
@@ -157,7 +157,7 @@ export type BackgroundSchemas = typeof pageRequests & typeof ownPageRequests & t
 
 export type DoubtfulMention = v.InferOutput<typeof doubtfulMention>;
 
-/** A concept met in one frame of a page, as the popup lists it. */
+/** A concept met in one frame of a page, as the popup and the side panel list it. */
 export interface ListedTerm {
   readonly concept: string;
   /** As the page first writes it. */
@@ -174,7 +174,7 @@ export interface SiteState {
   readonly known: readonly string[];
 }
 
-/** What the popup shows of the settings. `site` is null for addresses that have none. */
+/** What the popup and the side panel show of the settings. `site` is null for addresses that have none. */
 export interface SettingsView {
   readonly site: string | null;
   readonly siteOn: boolean;

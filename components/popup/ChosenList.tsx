@@ -1,6 +1,6 @@
 import type { ConceptId } from '../../domain/knowledge/index';
+import type { Explainers } from '../tab/tab-view';
 import { type MessageKey, useTranslate } from '../ui/translate';
-import type { Explainers } from './popup-view';
 
 interface ChosenListProps {
   /** Tells several such lists apart. */

@@ -4,14 +4,14 @@ import type { SettingsView } from '../../messaging/protocol';
 import { NotesPanel } from '../notes/NotesPanel';
 import type { LibraryActions, NoteActions, NotesView } from '../notes/notes-view';
 import { SearchField } from '../notes/SearchField';
+import { describeWords } from '../tab/describe-words';
+import { PauseButton } from '../tab/PauseButton';
+import { SiteHeader } from '../tab/SiteHeader';
+import type { TabView } from '../tab/tab-view';
 import { Icon } from '../ui/Icon';
 import { type Translate, translateCount, useTranslate } from '../ui/translate';
 import { DensityChoice } from './DensityChoice';
-import { findNotice } from './PageNotice';
-import { PauseButton } from './PauseButton';
-import { PopupHeader } from './PopupHeader';
 import { type PopupTab, PopupTabs } from './PopupTabs';
-import type { TabView } from './popup-view';
 import { WordsPanel, type WordsPanelProps } from './WordsPanel';
 
 export interface PopupPageProps extends Omit<WordsPanelProps, 'notMeant' | 'known'> {
@@ -24,6 +24,8 @@ export interface PopupPageProps extends Omit<WordsPanelProps, 'notMeant' | 'know
   readonly onSite: (on: boolean) => void;
   readonly onPaused: (paused: boolean) => void;
   readonly onDensity: (density: Density) => void;
+  /** Opens the list of words beside the page; null where the browser has no place for it. */
+  readonly onOpenPanel: (() => void) | null;
 }
 
 /** The popup: this site on or off, the words of this page, and the reader's notes. */
@@ -37,10 +39,10 @@ export function PopupPage(props: PopupPageProps) {
     noteActions.onSearch(text);
   };
   return (
-    <div class="popup">
-      <PopupHeader settings={settings} onSite={props.onSite} />
+    <div class="tab-page">
+      <SiteHeader settings={settings} onSite={props.onSite} />
       <p class="unseen" role="status">
-        {summarize(translate, tab)}
+        {describeWords(translate, tab)}
       </p>
       <main class="popup-main">
         <SearchField search={notes.search} onSearch={search} />
@@ -63,6 +65,11 @@ export function PopupPage(props: PopupPageProps) {
               <Icon name="away" />
             </button>
           )}
+          {shown === 'words' && props.onOpenPanel !== null && (
+            <button type="button" class="link-button" onClick={props.onOpenPanel}>
+              <span class="link-button-label">{translate('panel_open')}</span>
+            </button>
+          )}
           <PauseButton paused={settings?.paused ?? false} onPaused={props.onPaused} />
         </div>
         <p class="popup-general">{translate('general_information')}</p>
@@ -78,10 +85,4 @@ function labelTabs(translate: Translate, tab: TabView, notes: NotesView): Record
     words: words > 0 ? translateCount(translate, 'popup_words', words) : translate('popup_words'),
     notes: saved > 0 ? translateCount(translate, 'popup_notes', saved) : translate('popup_notes'),
   };
-}
-
-/** What is read out when the state of the page becomes known or changes. */
-function summarize(translate: Translate, tab: TabView): string {
-  if (tab.state === 'terms' && tab.terms.length > 0) return translateCount(translate, 'popup_words', tab.terms.length);
-  return translate(findNotice(tab)?.title ?? 'popup_loading');
 }

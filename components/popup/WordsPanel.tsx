@@ -1,9 +1,9 @@
 import type { ArticleId, ConceptId } from '../../domain/knowledge/index';
+import { PageNotice } from '../tab/PageNotice';
+import { TermList } from '../tab/TermList';
+import type { Explainers, TabView } from '../tab/tab-view';
 import { useTranslate } from '../ui/translate';
 import { ChosenList } from './ChosenList';
-import { PageNotice } from './PageNotice';
-import type { Explainers, TabView } from './popup-view';
-import { TermList } from './TermList';
 
 export interface WordsPanelProps {
   readonly tab: TabView;

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupPage } from '../../components/popup/PopupPage';
-import type { Explainers } from '../../components/popup/popup-view';
+import type { Explainers } from '../../components/tab/tab-view';
 import type { ConceptId } from '../../domain/knowledge/index';
 import { askBackground } from '../../messaging/transport';
+import { requestPages, showConcept } from '../../tab/read-tab';
+import { useExplainers } from '../../tab/use-explainers';
+import { useTab } from '../../tab/use-tab';
 import { openArticle } from './open-article';
-import { requestPages, showConcept } from './read-tab';
+import { findPanelOpener } from './open-panel';
 import { listConcepts } from './step-notes';
-import { useExplainers } from './use-explainers';
 import { useNotes } from './use-notes';
-import { useTab } from './use-tab';
 
 /** Nothing is fetched here: it asks the background and the tab, and hands the answers to the page of components. */
 export function Popup() {
@@ -48,6 +49,7 @@ export function Popup() {
       onSite={(on) => change(askBackground('setSite', { url: reading?.url ?? '', on }))}
       onPaused={(paused) => change(askBackground('setPaused', { paused }))}
       onDensity={(density) => change(askBackground('setDensity', { density }))}
+      onOpenPanel={findPanelOpener(reading?.windowId ?? null)}
       onShow={show}
       onOpenArticle={openArticle}
       onGrant={() => requestPages().then(readAgain)}

@@ -1,7 +1,7 @@
 import { useReducer } from 'preact/hooks';
 import type { LibraryActions, NoteActions, NotesView } from '../../../components/notes/notes-view';
 import { PopupPage } from '../../../components/popup/PopupPage';
-import type { TabView } from '../../../components/popup/popup-view';
+import type { TabView } from '../../../components/tab/tab-view';
 import { type NotesState, stepNotes } from '../../../entrypoints/popup/step-notes';
 import type { SaveAnswer } from '../../../messaging/protocol';
 import { settingsView as settings } from '../../support/extension/settings-view';
@@ -51,6 +51,7 @@ function Library({ first, answer }: LibraryProps) {
       start="notes"
       onSite={ignore}
       onPaused={ignore}
+      onOpenPanel={ignore}
       onDensity={ignore}
       onShow={ignore}
       onOpenArticle={ignore}

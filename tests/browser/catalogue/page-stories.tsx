@@ -1,7 +1,8 @@
 import { ArticlePage } from '../../../components/article/ArticlePage';
 import { UnknownArticle } from '../../../components/article/UnknownArticle';
 import { PopupPage } from '../../../components/popup/PopupPage';
-import { type TabView, unavailableReasons } from '../../../components/popup/popup-view';
+import { SidePanelPage } from '../../../components/sidepanel/SidePanelPage';
+import { type TabView, unavailableReasons } from '../../../components/tab/tab-view';
 import { WelcomePage } from '../../../components/welcome/WelcomePage';
 import type { Helplines } from '../../../domain/knowledge/index';
 import type { SettingsView } from '../../../messaging/protocol';
@@ -53,12 +54,33 @@ function popup(tab: TabView, changed: Partial<SettingsView> = {}, notShown: stri
         onSite={ignore}
         onPaused={ignore}
         onDensity={ignore}
+        onOpenPanel={ignore}
         onShow={ignore}
         onOpenArticle={ignore}
         onGrant={ignore}
         onReload={ignore}
         onMeantAgain={ignore}
         onMarkAgain={ignore}
+      />
+    ),
+  };
+}
+
+function sidePanel(tab: TabView, changed: Partial<SettingsView> = {}, notShown: string | null = null): PageStory {
+  return {
+    loadStyles: () => import('../../../entrypoints/sidepanel/sidepanel.css'),
+    view: () => (
+      <SidePanelPage
+        settings={{ ...settings, ...changed }}
+        tab={tab}
+        explainers={explainers}
+        notShown={notShown}
+        onSite={ignore}
+        onPaused={ignore}
+        onShow={ignore}
+        onAgain={ignore}
+        onGrant={ignore}
+        onReload={ignore}
       />
     ),
   };
@@ -98,6 +120,9 @@ export const pageStories: Readonly<Record<string, PageStory>> = {
   'popup-paused': popup({ state: 'paused' }, { paused: true }),
   'popup-site-off': popup({ state: 'site-off' }, { siteOn: false }),
   ...unavailableStories,
+  'sidepanel-terms': sidePanel({ state: 'terms', terms: listedTerms }, {}, 'inflammation'),
+  'sidepanel-empty': sidePanel({ state: 'terms', terms: [] }),
+  'sidepanel-paused': sidePanel({ state: 'paused' }, { paused: true }),
   ...noteStories,
   ...settingsStories,
   ...frameStories,

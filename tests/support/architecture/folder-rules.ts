@@ -12,11 +12,13 @@ interface FolderRule {
 /** Who may know whom. A folder that is not named here may not hold code. */
 const FOLDERS: Readonly<Record<string, FolderRule>> = {
   entrypoints: {
-    folders: ['reader', 'components', 'page', 'storage', 'messaging', 'locales', 'domain'],
+    folders: ['reader', 'tab', 'components', 'page', 'storage', 'messaging', 'locales', 'domain'],
     packages: ['wxt/', 'preact', 'preact/', 'virtual:'],
   },
   // What several entrypoints wire alike.
   reader: { folders: ['components', 'page', 'messaging', 'locales', 'domain'], packages: ['virtual:'] },
+  // What our pages about another tab find out about it, alike.
+  tab: { folders: ['components', 'messaging', 'domain'], packages: ['wxt/browser', 'preact/hooks'] },
   // Props in, callbacks out: they may speak of what is said between contexts, but not say it.
   components: {
     folders: ['domain'],
@@ -37,6 +39,7 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
   tests: {
     folders: [
       'entrypoints',
+      'tab',
       'components',
       'page',
       'storage',

@@ -48,6 +48,8 @@ describe('folders', () => {
     ['domain', 'page', 'domain/text/fold-term.ts', 'page/marks/mark.ts'],
     ['domain', 'messaging, even its types', 'domain/text/fold-term.ts', 'type messaging/protocol.ts'],
     ['domain', 'locales', 'domain/text/fold-term.ts', 'locales/translate.ts'],
+    ['tab', 'page', 'tab/read-tab.ts', 'page/marks/mark.ts'],
+    ['tab', 'storage', 'tab/read-tab.ts', 'storage/settings/settings-store.ts'],
     ['entrypoints', 'knowledge', 'entrypoints/popup/main.tsx', 'knowledge/compile/report.ts'],
     ['knowledge', 'page', 'knowledge/compile/report.ts', 'page/marks/mark.ts'],
     ['anything', 'the settings of the build', 'page/marks/mark.ts', 'wxt.config.ts'],

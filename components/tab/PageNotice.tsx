@@ -1,5 +1,5 @@
 import { type MessageKey, useTranslate } from '../ui/translate';
-import type { TabView, UnavailableReason } from './popup-view';
+import type { TabView, UnavailableReason } from './tab-view';
 
 interface Notice {
   readonly title: MessageKey;

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { ListedTerm, SettingsView } from '../../messaging/protocol';
-import { askBackground, askTab } from '../../messaging/transport';
+import type { ListedTerm, SettingsView } from '../messaging/protocol';
+import { askBackground, askTab } from '../messaging/transport';
 import type { TabFacts } from './describe-tab';
 
-/** Where the popup was opened: the tab, and the frames of it that answered. */
+/** What a page of ours is about: the tab, and the frames of it that answered. */
 export interface TabReading {
   readonly tabId: number | null;
+  /** The window that the tab is in. */
+  readonly windowId: number | null;
   readonly url: string;
   /** In private windows nothing is saved. */
   readonly isPrivate: boolean;
@@ -20,7 +22,7 @@ export interface FrameAnswer {
 
 const allPages = { origins: ['http://*/*', 'https://*/*'] };
 
-/** Finds out all that the popup says about the active tab. Never fails: what cannot be known is null. */
+/** Finds out all that we say about the tab in front of our own window. Never fails: what cannot be known is null. */
 export async function readTab(): Promise<TabReading> {
   const tab = await findSubject();
   const tabId = tab?.id ?? null;
@@ -40,13 +42,21 @@ export async function readTab(): Promise<TabReading> {
     settings,
     frames: answers.length === 0 ? null : answers.map((answer) => answer.terms),
   };
-  return { tabId, url, isPrivate: tab?.incognito ?? false, facts, answers };
+  return { tabId, windowId: tab?.windowId ?? null, url, isPrivate: tab?.incognito ?? false, facts, answers };
 }
 
-/** The tab in front; or the one that our own address names (`?tab=7`), where the popup is read as a full page. */
+/** Whether our own address names the tab that we are about (`?tab=7`), where the popup or panel is read as a full page. */
+export function isNamedSubject(): boolean {
+  return findNamed() > 0;
+}
+
+function findNamed(): number {
+  return Number(new URLSearchParams(location.search).get('tab'));
+}
+
+/** The tab in front, or the named one. */
 async function findSubject() {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (named > 0) return browser.tabs.get(named).catch(() => undefined);
+  if (isNamedSubject()) return browser.tabs.get(findNamed()).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }

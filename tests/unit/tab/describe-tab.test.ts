@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  describeTab,
-  findWait,
-  isSettled,
-  mergeTerms,
-  type TabFacts,
-} from '../../../../entrypoints/popup/describe-tab';
-import { settingsView as settings } from '../../../support/extension/settings-view';
+import { describeTab, findPanelWait, findWait, isSettled, mergeTerms, type TabFacts } from '../../../tab/describe-tab';
+import { settingsView as settings } from '../../support/extension/settings-view';
 
 const serotonin = { concept: 'serotonin', text: 'serotonin', count: 2 };
 const cbt = { concept: 'cbt', text: 'CBT', count: 1 };
@@ -118,6 +112,21 @@ describe('findWait', () => {
     ] as const) {
       expect(findWait(view, 0)).toBeGreaterThan(0);
       expect(findWait(view, 1_000)).toBeNull();
+    }
+  });
+});
+
+describe('findPanelWait', () => {
+  it('looks as soon as the popup does while words may be on their way, seen or not', () => {
+    for (const isSeen of [true, false]) {
+      expect(findPanelWait({ state: 'terms', terms: [] }, 0, isSeen)).toBe(findWait({ state: 'terms', terms: [] }, 0));
+    }
+  });
+
+  it('never stops while it is seen, and stops while it is not', () => {
+    for (const view of [{ state: 'paused' }, { state: 'terms', terms: [cbt] }] as const) {
+      expect(findPanelWait(view, 1_000, true)).toBeGreaterThanOrEqual(1_000);
+      expect(findPanelWait(view, 1_000, false)).toBeNull();
     }
   });
 });

@@ -1,7 +1,7 @@
-import type { TabView, UnavailableReason } from '../../components/popup/popup-view';
-import type { ListedTerm, SettingsView } from '../../messaging/protocol';
+import type { TabView, UnavailableReason } from '../components/tab/tab-view';
+import type { ListedTerm, SettingsView } from '../messaging/protocol';
 
-/** What can be found out about the tab that the popup was opened over. */
+/** What can be found out about the tab that a page of ours is about. */
 export interface TabFacts {
   /** Null when the browser does not tell, which it does not for pages that we may not read. */
   readonly url: string | null;
@@ -25,7 +25,7 @@ const stores = [
   'https://microsoftedge.microsoft.com/addons',
 ];
 
-/** Which of its states the popup is in. Where several hold, the one that the reader can do something about comes first. */
+/** What there is to say about the tab. Where several hold, the one that the reader can do something about comes first. */
 export function describeTab(facts: TabFacts): TabView {
   if (facts.settings === null) return { state: 'unavailable', reason: 'failed' };
   const obstacle = findObstacle(facts);
@@ -63,6 +63,14 @@ export function findWait(view: TabView, round: number): number | null {
   if (view.terms.length > 0) return round < patience ? 700 * (round + 1) : null;
   if (round < patience) return 150 * (round + 1);
   return round < 30 ? 1_500 : null;
+}
+
+/** So long after a look a list that stays open is read again, in milliseconds: words are found as a page is read. */
+const KEEP_UP_MS = 2_000;
+
+/** The same for a list that stays open beside the page. One that nobody can see does not keep up. */
+export function findPanelWait(view: TabView, round: number, isSeen: boolean): number | null {
+  return findWait(view, round) ?? (isSeen ? KEEP_UP_MS : null);
 }
 
 function isPdf(url: string | null): boolean {

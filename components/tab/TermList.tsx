@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ArticleId, ConceptId } from '../../domain/knowledge/index';
 import type { ListedTerm } from '../../messaging/protocol';
-import type { Explainers } from './popup-view';
 import { TermRow } from './TermRow';
+import type { Explainers } from './tab-view';
 
 interface TermListProps {
   readonly terms: readonly ListedTerm[];

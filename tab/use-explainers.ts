@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Explainers } from '../../components/popup/popup-view';
+import type { Explainers } from '../components/tab/tab-view';
 import { readExplainers } from './read-explainers';
 
 /** Names and short texts come in after the words, which are there at once. What is known is not asked for again. */

@@ -2,7 +2,8 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleId, ConceptId, Explainer } from '../../domain/knowledge/index';
 import type { ListedTerm } from '../../messaging/protocol';
 import { Icon } from '../ui/Icon';
-import { translateCount, useTranslate } from '../ui/translate';
+import { useTranslate } from '../ui/translate';
+import { TermWords } from './TermWords';
 
 interface TermRowProps {
   readonly term: ListedTerm;
@@ -14,22 +15,10 @@ interface TermRowProps {
   readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
 }
 
-/** The plain name where the page uses another word; the page's word comes first, as that is what the reader saw. */
-function findPlainName(term: ListedTerm, explainer: Explainer | null | undefined): string | null {
-  const plainName = explainer?.plainName ?? null;
-  return plainName?.toLowerCase() === term.text.toLowerCase() ? null : plainName;
-}
-
-/** How often words of self-harm are met is nothing to be counted. */
-function isCounted(explainer: Explainer | null | undefined): boolean {
-  return explainer !== undefined && explainer?.sensitivity !== 'self-harm';
-}
-
 /** One word of the page. It opens in place to what it means, the way to it, and its article. */
 export function TermRow({ term, explainer, open, onToggle, onShow, onOpenArticle }: TermRowProps) {
   const translate = useTranslate();
   const contentId = useId();
-  const plainName = findPlainName(term, explainer);
   const row = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     if (open) row.current?.scrollIntoView({ block: 'nearest' });
@@ -37,13 +26,7 @@ export function TermRow({ term, explainer, open, onToggle, onShow, onOpenArticle
   return (
     <li ref={row} class="term" data-open={open}>
       <button type="button" class="term-button" aria-expanded={open} aria-controls={contentId} onClick={onToggle}>
-        <span class="term-words">
-          <bdi class="term-text">{term.text}</bdi>
-          {plainName !== null && <bdi class="term-plain">{plainName}</bdi>}
-        </span>
-        {term.count > 1 && isCounted(explainer) && (
-          <span class="term-count">{translateCount(translate, 'popup_times', term.count)}</span>
-        )}
+        <TermWords term={term} explainer={explainer} />
         <Icon name="open" class="disclosure-icon" />
       </button>
       <div id={contentId} class="term-content" hidden={!open}>

@@ -14,7 +14,7 @@ export const unavailableReasons = [
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 
-/** What there is to say about the tab that the popup was opened over. */
+/** What there is to say about the tab that the popup or the side panel is about. */
 export type TabView =
   | { readonly state: 'loading' }
   | { readonly state: 'paused' }

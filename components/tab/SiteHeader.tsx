@@ -4,22 +4,22 @@ import { Sentence } from '../ui/Sentence';
 import { Switch } from '../ui/Switch';
 import { useTranslate } from '../ui/translate';
 
-interface PopupHeaderProps {
+interface SiteHeaderProps {
   readonly settings: SettingsView | null;
   readonly onSite: (on: boolean) => void;
 }
 
 /** Our name, the site, and the switch for it; pages without a site have no switch. */
-export function PopupHeader({ settings, onSite }: PopupHeaderProps) {
+export function SiteHeader({ settings, onSite }: SiteHeaderProps) {
   const translate = useTranslate();
   const site = settings?.site ?? null;
   return (
-    <header class="popup-head">
+    <header class="site-head">
       <Mark />
-      <div class="popup-names">
-        <h1 class="popup-title">{translate('popup_title')}</h1>
+      <div class="site-names">
+        <h1 class="site-title">{translate('popup_title')}</h1>
         {site !== null && (
-          <p class="popup-site">
+          <p class="site-name">
             <Sentence message="popup_on_site" slots={[<bdi key="site">{site}</bdi>]} />
           </p>
         )}

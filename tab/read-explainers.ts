@@ -1,6 +1,6 @@
-import type { Explainers } from '../../components/popup/popup-view';
-import type { Explainer } from '../../domain/knowledge/index';
-import { askBackground } from '../../messaging/transport';
+import type { Explainers } from '../components/tab/tab-view';
+import type { Explainer } from '../domain/knowledge/index';
+import { askBackground } from '../messaging/transport';
 
 /** So many are asked for at once, and drawn together: a list of hundreds is not drawn hundreds of times. */
 const batchSize = 12;

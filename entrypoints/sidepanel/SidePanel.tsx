@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { SidePanelPage } from '../../components/sidepanel/SidePanelPage';
+import type { ConceptId } from '../../domain/knowledge/index';
+import { askBackground } from '../../messaging/transport';
+import { requestPages, showConcept } from '../../tab/read-tab';
+import { useExplainers } from '../../tab/use-explainers';
+import { usePanelTab } from './use-panel-tab';
+
+/** Nothing is fetched here: it asks the background and the tab, and hands the answers to the page of components. */
+export function SidePanel() {
+  const { reading, tab, readAgain } = usePanelTab();
+  const [notShown, setNotShown] = useState<{ readonly page: string; readonly word: string } | null>(null);
+  const terms = tab.state === 'terms' ? tab.terms : [];
+  const explainers = useExplainers(terms.map((term) => term.concept));
+  const page = `${reading?.tabId} ${reading?.url}`;
+
+  const change = async (answer: Promise<null>) => {
+    await answer.catch(() => null);
+    readAgain();
+  };
+  const show = async (concept: ConceptId) => {
+    if (reading?.tabId == null) return;
+    const shown = await showConcept(reading.tabId, reading.answers, concept);
+    const word = terms.find((term) => term.concept === concept)?.text ?? concept;
+    setNotShown(shown ? null : { page, word });
+  };
+
+  return (
+    <SidePanelPage
+      settings={reading?.facts.settings ?? null}
+      tab={tab}
+      explainers={explainers}
+      notShown={notShown?.page === page ? notShown.word : null}
+      onSite={(on) => change(askBackground('setSite', { url: reading?.url ?? '', on }))}
+      onPaused={(paused) => change(askBackground('setPaused', { paused }))}
+      onShow={show}
+      onAgain={readAgain}
+      onGrant={() => requestPages().then(readAgain)}
+      onReload={() => reading?.tabId != null && browser.tabs.reload(reading.tabId)}
+    />
+  );
+}
