@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, inline, offset, shift, size } from '@floating-ui/dom';
+import { computeBounds } from '../marks/index';
 
 /** Room between word and card, and between card and the viewport's edge; in CSS pixels. */
 const GAP_PX = 8;
@@ -26,7 +27,7 @@ export function placeCard(
 ) {
   const reference = {
     contextElement: anchor.element,
-    getBoundingClientRect: () => boundAll(anchor.findRects()),
+    getBoundingClientRect: () => computeBounds(anchor.findRects()),
     getClientRects: () => [...anchor.findRects()],
   };
   let side: Side | null = null;
@@ -68,12 +69,4 @@ function chooseSide(rects: readonly DOMRect[], kept: Side | null): Side {
   };
   if (kept !== null && room[kept] >= LEAST_HEIGHT_PX) return kept;
   return room.bottom >= GOOD_HEIGHT_PX || room.bottom >= room.top ? 'bottom' : 'top';
-}
-
-function boundAll(rects: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
 }

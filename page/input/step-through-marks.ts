@@ -1,6 +1,6 @@
 import type { CardHost } from '../card/card-host';
 import { findModal } from '../card/find-modal';
-import { findLiveRange, findMarkRects, isSameMark, type Mark, type MarkPainter } from '../marks/index';
+import { computeBounds, findLiveRange, findMarkRects, isSameMark, type Mark, type MarkPainter } from '../marks/index';
 import type { TextSpan } from '../text-map/index';
 
 export interface StepperParts {
@@ -108,12 +108,7 @@ export function scrollToMark(mark: TextSpan): void {
 /** Around all lines of it. */
 function findRingPlace(span: TextSpan): DOMRect | null {
   const rects = findMarkRects(span);
-  if (rects.length === 0) return null;
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
+  return rects.length === 0 ? null : computeBounds(rects);
 }
 
 /** What lies behind a modal dialog is out of the reader's reach, whatever the way. */

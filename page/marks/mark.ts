@@ -45,3 +45,12 @@ export function isSameMark(a: Mark | null, b: Mark | null): boolean {
   if (a === null || b === null) return a === b;
   return a.block === b.block && a.start === b.start && a.concept === b.concept;
 }
+
+/** The least box around boxes, of which there must be one. */
+export function computeBounds(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
