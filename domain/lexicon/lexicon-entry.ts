@@ -1,4 +1,5 @@
 import type { ConceptId, Difficulty, TermKind } from '../knowledge/index';
+import type { Trie } from './trie';
 
 /** One surface form that names a concept, as the knowledge compiler lists it. */
 export interface LexiconEntry {
@@ -24,15 +25,10 @@ export interface Reading {
   readonly exact: string | null;
 }
 
-/** Terms as a trie in pre-order: the first child of node `n` is `n + 1`. All arrays are indexed by node. */
+/** The terms that are looked for, ready to be found. */
 export interface Lexicon {
-  readonly labels: Uint8Array;
-  /** The next node with the same parent; 0 when there is none. */
-  readonly siblings: Uint32Array;
-  /** 1 where the node has children. */
-  readonly hasChildren: Uint8Array;
-  /** Index into `readings`; 0 where no form ends. */
-  readonly endings: Uint16Array;
-  readonly readings: readonly (readonly Reading[])[];
+  readonly trie: Trie;
   readonly concepts: readonly LexiconConcept[];
+  /** What the form of that number in the trie can mean; the same list each time. */
+  readonly readReadings: (form: number) => readonly Reading[];
 }

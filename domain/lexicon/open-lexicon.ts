@@ -1,17 +1,49 @@
 import type { ConceptId, Difficulty } from '../knowledge/index';
 import { readCharacterClasses } from '../text/index';
 import type { Lexicon, LexiconConcept, Reading } from './lexicon-entry';
+import { Trie, type TrieBuilder } from './trie';
 
-/** Opens what `packLexicon` wrote. Costs time and memory in proportion to the terms: call it when there is text to spot in. */
+/**
+ * Opens what `packLexicon` wrote: letter by letter, and what a form means only when it is met, since a page meets few of
+ * them. Costs time and memory in proportion to the terms: call it when there is text to spot in.
+ * @throws {Error} when it is cut short, or a form that is met names no concept.
+ */
 export function openLexicon(packed: string): Lexicon {
-  const [head = '', ...lines] = packed.split('\n');
-  const concepts = head.split(' ').filter(Boolean).map(openConcept);
-  const building = new TrieBuilder(lines.reduce((sum, line) => sum + line.length, 1));
-  for (const line of lines) {
-    const [shared = '', rest = '', readings = ''] = line.split('\t');
-    building.add(Number(shared), rest, openReadings(readings, concepts));
+  const headEnd = findLineEnd(packed, 0);
+  const concepts = packed.slice(0, headEnd).split(' ').filter(Boolean).map(openConcept);
+  /** Where the readings of each form begin; form 0 is none. */
+  const starts = [0];
+  const trie = Trie.build(packed.length - headEnd, (builder) => addForms(packed, headEnd + 1, builder, starts));
+  const opened: Reading[][] = [];
+  const readReadings = (form: number) => {
+    opened[form] ??= openReadings(packed.slice(starts[form], findLineEnd(packed, starts[form]!)), concepts);
+    return opened[form];
+  };
+  return { trie, concepts, readReadings };
+}
+
+/** Each line: the letters shared with the form before, the rest, the readings; parted by tabs. */
+function addForms(packed: string, from: number, builder: TrieBuilder, starts: number[]): void {
+  const classes = readCharacterClasses();
+  for (let at = from; at < packed.length; at = findLineEnd(packed, at) + 1) {
+    const restStart = findTab(packed, at) + 1;
+    const restEnd = findTab(packed, restStart);
+    builder.begin(Number(packed.slice(at, restStart - 1)));
+    for (let i = restStart; i < restEnd; i++) builder.add(classes[packed.charCodeAt(i)]!);
+    at = restEnd + 1;
+    builder.end(starts.push(at) - 1);
   }
-  return building.build(concepts);
+}
+
+function findTab(packed: string, from: number): number {
+  const at = packed.indexOf('\t', from);
+  if (at < 0) throw new Error('the packed lexicon ends in the middle of a form');
+  return at;
+}
+
+function findLineEnd(packed: string, from: number): number {
+  const at = packed.indexOf('\n', from);
+  return at < 0 ? packed.length : at;
 }
 
 function openConcept(packed: string): LexiconConcept {
@@ -26,49 +58,4 @@ function openReadings(packed: string, concepts: readonly LexiconConcept[]): Read
     if (concept === undefined) throw new Error(`the packed lexicon names no concept for “${reading}”`);
     return { concept, ambiguous: head.endsWith('?'), exact };
   });
-}
-
-/** Forms arrive sorted, so every new node is the last one in pre-order. */
-class TrieBuilder {
-  private readonly labels: Uint8Array;
-  private readonly siblings: Uint32Array;
-  private readonly hasChildren: Uint8Array;
-  private readonly endings: Uint16Array;
-  private readonly readings: Reading[][] = [[]];
-  /** The nodes of the form added last, by depth; the root is at 0. */
-  private path: number[] = [0];
-  private size = 1;
-
-  constructor(capacity: number) {
-    this.labels = new Uint8Array(capacity);
-    this.siblings = new Uint32Array(capacity);
-    this.hasChildren = new Uint8Array(capacity);
-    this.endings = new Uint16Array(capacity);
-  }
-
-  add(shared: number, rest: string, readings: Reading[]): void {
-    const classes = readCharacterClasses();
-    const elder = this.path[shared + 1];
-    this.path.length = shared + 1;
-    for (let i = 0; i < rest.length; i++) {
-      const parent = this.path[shared + i]!;
-      const node = this.size++;
-      this.labels[node] = classes[rest.charCodeAt(i)]!;
-      if (i === 0 && elder !== undefined) this.siblings[elder] = node;
-      else this.hasChildren[parent] = 1;
-      this.path.push(node);
-    }
-    this.endings[this.path.at(-1)!] = this.readings.push(readings) - 1;
-  }
-
-  build(concepts: readonly LexiconConcept[]): Lexicon {
-    return {
-      labels: this.labels.slice(0, this.size),
-      siblings: this.siblings.slice(0, this.size),
-      hasChildren: this.hasChildren.slice(0, this.size),
-      endings: this.endings.slice(0, this.size),
-      readings: this.readings,
-      concepts,
-    };
-  }
 }

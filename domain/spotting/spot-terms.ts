@@ -1,9 +1,19 @@
-import type { Lexicon, Reading } from '../lexicon/index';
-import { expandLigature, FIRST_EXPANSION, FOREIGN, readCharacterClasses, SEPARATOR, SKIP } from '../text/index';
+import type { Lexicon, Reading, Trie } from '../lexicon/index';
+import {
+  expandLigature,
+  FIRST_EXPANSION,
+  FOREIGN,
+  PARTING,
+  readCharacterClasses,
+  SEPARATOR,
+  SKIP,
+} from '../text/index';
+import { WordEndFinder } from './find-word-ends';
+import { type FirstWords, hasMix, mixAlone, mixNext, readFirstWords } from './first-words';
 import { fitsCase } from './fits-case';
 import { isInAddress } from './is-in-address';
+import { RARE, readLetterMixes } from './letter-mixes';
 import type { LocalMeaning } from './local-meaning';
-import { BEGINNING_LENGTH, hasBeginning, mixBeginning, readBeginnings } from './word-beginnings';
 
 /** A stretch of text that names one concept or more; its sense may still have to be decided. */
 export interface Candidate {
@@ -31,42 +41,44 @@ const LONGEST_GAP = 64;
  * text's length whatever the text is: from a word start it reads no further than the longest term.
  */
 export function spotTerms(text: string, lexicon: Lexicon): Spotted {
-  const classes = readCharacterClasses();
-  const beginnings = readBeginnings(lexicon);
+  const firstWords = readFirstWords(lexicon);
+  const finder = new WordEndFinder(text, firstWords.any);
   const candidates: Candidate[] = [];
-  const length = text.length;
-  let words = 0;
-  let i = 0;
-  while (i < length) {
-    const first = classes[text.charCodeAt(i)]!;
-    if (first < FOREIGN) {
-      i++;
-      continue;
+  for (let count = finder.next(); count !== null; count = finder.next()) {
+    for (let i = 0; i < count; i++) {
+      const end = finder.findEnd(i);
+      if (mayBegin(firstWords, text, end, finder.findMix(i)))
+        addLongest(text, end, finder.countBefore(i), lexicon, candidates);
     }
-    const start = i;
-    let beginning = first;
-    // Most words begin like no term: their first letters tell, and only the rest pay for a walk.
-    let isPlain = first < FIRST_EXPANSION;
-    let found = first;
-    for (i++; i < length; i++) {
-      found = classes[text.charCodeAt(i)]!;
-      if (found < FOREIGN) {
-        if (found !== SKIP) break;
-        isPlain = false;
-      } else if (i - start < BEGINNING_LENGTH) {
-        beginning = mixBeginning(beginning, found);
-        isPlain &&= found < FIRST_EXPANSION;
-      }
-    }
-    words++;
-    if (isPlain && !hasBeginning(beginnings, beginning)) continue;
-    const match = findLongest(text, start, lexicon, classes);
-    if (match === null) continue;
-    candidates.push({ start, end: match.end, wordIndex: words - 1, readings: match.readings });
-    words += countSeparators(text, start, match.end, classes);
-    i = match.end;
   }
-  return { candidates, words };
+  return { candidates, words: finder.words };
+}
+
+/** Adds the longest term that begins with the word that ends at `wordEnd`, unless a term before has taken that word. */
+function addLongest(text: string, wordEnd: number, wordIndex: number, lexicon: Lexicon, candidates: Candidate[]): void {
+  const start = findWordStart(text, wordEnd);
+  if (candidates.length > 0 && start < candidates[candidates.length - 1]!.end) return;
+  const match = findLongest(text, start, lexicon, readCharacterClasses());
+  if (match !== null) candidates.push({ start, end: match.end, wordIndex, readings: match.readings });
+}
+
+/** Whether a word whose end and mix are given may be a term, or begin one together with the word that follows. */
+function mayBegin({ alone, goingOn }: FirstWords, text: string, end: number, mix: number): boolean {
+  if (hasMix(alone, mixAlone(mix))) return true;
+  if (end + 1 >= text.length || readCharacterClasses()[text.charCodeAt(end)] === PARTING) return false;
+  const letters = readLetterMixes();
+  const first = letters[text.charCodeAt(end + 1)]!;
+  const second = end + 2 < text.length ? letters[text.charCodeAt(end + 2)]! : 0;
+  // More than one space, or a unit that is no single letter: the trie must tell.
+  return (first & 1) === 0 || second === RARE || hasMix(goingOn, mixNext(mix, first, second));
+}
+
+function findWordStart(text: string, end: number): number {
+  const letters = readLetterMixes();
+  let start = end;
+  while (start > 0 && letters[text.charCodeAt(start - 1)] !== 0) start--;
+  while (readCharacterClasses()[text.charCodeAt(start)] === SKIP) start++;
+  return start;
 }
 
 interface Match {
@@ -75,44 +87,48 @@ interface Match {
 }
 
 function findLongest(text: string, start: number, lexicon: Lexicon, classes: Uint8Array): Match | null {
+  const { trie } = lexicon;
   let best: Match | null = null;
-  let node = 0;
-  let i = start;
-  while (i < text.length) {
-    const found = classes[text.charCodeAt(i)]!;
-    if (found !== SKIP) {
-      const next = stepInto(lexicon, node, found);
-      if (next === 0) break;
-      node = next;
+  let node = findBeginning(text, start, trie, classes);
+  let i = node === 0 ? start : start + 2;
+  for (;;) {
+    const form = trie.findForm(node);
+    if (form !== 0 && endsWord(text, i, classes)) {
+      const readings = keepFitting(lexicon.readReadings(form), text, start, i);
+      if (readings.length > 0) best = { end: i, readings };
     }
+    // What is as if not there belongs to the match only where letters follow.
+    while (i < text.length && classes[text.charCodeAt(i)] === SKIP) i++;
+    if (i === text.length) break;
+    const found = classes[text.charCodeAt(i)]!;
+    node = stepInto(trie, node, found);
+    if (node === 0) break;
     i = found === SEPARATOR ? skipSeparators(text, i, classes) : i + 1;
-    const ending = lexicon.endings[node]!;
-    if (ending === 0 || found === SKIP || found === SEPARATOR || !endsWord(text, i, classes)) continue;
-    const readings = keepFitting(lexicon.readings[ending]!, text, start, i);
-    if (readings.length > 0) best = { end: i, readings };
   }
   return best === null || isInAddress(text, start, best.end) ? null : best;
 }
 
+/** The node of the word's first two letters, where they are plain letters of one class each; else the root. */
+function findBeginning(text: string, start: number, trie: Trie, classes: Uint8Array): number {
+  if (start + 1 >= text.length) return 0;
+  const first = classes[text.charCodeAt(start)]!;
+  const second = classes[text.charCodeAt(start + 1)]!;
+  const arePlain = second >= FOREIGN && first < FIRST_EXPANSION && second < FIRST_EXPANSION;
+  return arePlain ? trie.findPair(first, second) : 0;
+}
+
 /** The readings whose case fits; the list itself where case does not matter, as it seldom does. */
 function keepFitting(readings: readonly Reading[], text: string, start: number, end: number): readonly Reading[] {
-  if (readings.every((reading) => reading.exact === null)) return readings;
+  if (readings.length === 1 && readings[0]!.exact === null) return readings;
   return readings.filter((reading) => fitsCase(text, start, end, reading.exact));
 }
 
 /** The child of a node for a class; 0 where no term goes on so. A ligature takes two steps. */
-function stepInto(lexicon: Lexicon, node: number, characterClass: number): number {
-  if (characterClass < FIRST_EXPANSION) return findChild(lexicon, node, characterClass);
+function stepInto(trie: Trie, node: number, characterClass: number): number {
+  if (characterClass < FIRST_EXPANSION) return trie.findChild(node, characterClass);
   const [first, second] = expandLigature(characterClass);
-  const half = findChild(lexicon, node, first);
-  return half === 0 ? 0 : findChild(lexicon, half, second);
-}
-
-function findChild(lexicon: Lexicon, node: number, characterClass: number): number {
-  if (lexicon.hasChildren[node] === 0) return 0;
-  let child = node + 1;
-  while (child !== 0 && lexicon.labels[child] !== characterClass) child = lexicon.siblings[child]!;
-  return child;
+  const half = trie.findChild(node, first);
+  return half === 0 ? 0 : trie.findChild(half, second);
 }
 
 /** A line-wrapped phrase has one gap, however many characters make it. */
@@ -130,12 +146,4 @@ function endsWord(text: string, at: number, classes: Uint8Array): boolean {
   let i = at;
   while (i < text.length && classes[text.charCodeAt(i)] === SKIP) i++;
   return i >= text.length || classes[text.charCodeAt(i)]! < FOREIGN;
-}
-
-function countSeparators(text: string, start: number, end: number, classes: Uint8Array): number {
-  let gaps = 0;
-  for (let i = start + 1; i < end; i++) {
-    if (classes[text.charCodeAt(i)] === SEPARATOR && classes[text.charCodeAt(i - 1)] !== SEPARATOR) gaps++;
-  }
-  return gaps;
 }

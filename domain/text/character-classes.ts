@@ -3,7 +3,8 @@
  * normalising whole pages: the page's text is never copied, so offsets stay those of the page.
  */
 
-// Class 0 is all the rest: punctuation, symbols, scripts written without spaces. It ends a word and belongs to no term.
+/** All the rest: punctuation, symbols, scripts written without spaces. Ends a word and belongs to no term. */
+export const PARTING = 0;
 /** White space and hyphens: ends a word, and joins the words of a phrase. */
 export const SEPARATOR = 1;
 /** Soft hyphens, zero-width characters, combining marks: as if not there. */

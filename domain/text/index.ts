@@ -2,6 +2,7 @@ export {
   expandLigature,
   FIRST_EXPANSION,
   FOREIGN,
+  PARTING,
   readCharacterClasses,
   SEPARATOR,
   SKIP,

@@ -1,0 +1,93 @@
+import type { Lexicon, Trie } from '../lexicon/index';
+import { FOREIGN } from '../text/index';
+import { mixClass } from './letter-mixes';
+
+/**
+ * Which words may begin a term, as two sets of bits: what is not in them begins none; what is in them may. Nearly all
+ * words of a text are told by them, so that only the rest pay for a walk through the trie.
+ */
+export interface FirstWords {
+  /** The first words of all terms. */
+  readonly any: Uint8Array;
+  /** Those that are a whole term. */
+  readonly alone: Uint8Array;
+  /** Those that go on, each with how the next word begins: “the” begins the flu, and is seldom followed by “fl”. */
+  readonly goingOn: Uint8Array;
+}
+
+/** 65,536 bits, 8 kB each: one bit in twenty-five is set with our terms. */
+const BITS = 16;
+
+const built = new WeakMap<Lexicon, FirstWords>();
+
+/** Built once per lexicon, from the top of its trie. */
+export function readFirstWords(lexicon: Lexicon): FirstWords {
+  const known = built.get(lexicon) ?? buildFirstWords(lexicon);
+  built.set(lexicon, known);
+  return known;
+}
+
+/** Where a mix stands in a set. Spread over the bits by Knuth's multiplicative hashing. */
+export function findBit(mix: number): number {
+  return Math.imul(mix, 0x9e3779b1) >>> (32 - BITS);
+}
+
+/** Mixed once more, so that two words with one bit in {@link FirstWords.any} seldom have one bit here too. */
+export function mixAlone(word: number): number {
+  return Math.imul(word, 0x85ebca6b) ^ (word >>> 13);
+}
+
+/** The mix of a word and the first two letters of the next one; the second is 0 where the next word has but one. */
+export function mixNext(word: number, first: number, second: number): number {
+  return mixAlone(word) ^ (first << 3) ^ second;
+}
+
+/** Whether a set has a mix, or another one with the same bit. */
+export function hasMix(set: Uint8Array, mix: number): boolean {
+  const bit = findBit(mix);
+  return (set[bit >>> 3]! & (1 << (bit & 7))) !== 0;
+}
+
+function buildFirstWords({ trie }: Lexicon): FirstWords {
+  const createSet = () => new Uint8Array(1 << (BITS - 3));
+  const words: FirstWords = { any: createSet(), alone: createSet(), goingOn: createSet() };
+  const nodes = [0];
+  const mixes = [0];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    const mix = mixes.pop()!;
+    if (trie.findForm(node) !== 0) addWord(words, mix);
+    for (const child of trie.listChildren(node)) {
+      const letter = trie.findClass(child);
+      if (letter >= FOREIGN) {
+        nodes.push(child);
+        mixes.push(mixClass(mix, letter));
+      } else {
+        addMix(words.any, mix);
+        addNext(words.goingOn, trie, child, mix);
+      }
+    }
+  }
+  return words;
+}
+
+/** @param gap the node of what stands between the word and the next one. */
+function addNext(set: Uint8Array, trie: Trie, gap: number, word: number): void {
+  for (const next of trie.listChildren(gap)) {
+    const first = mixClass(0, trie.findClass(next));
+    if (trie.findForm(next) !== 0) addMix(set, mixNext(word, first, 0));
+    for (const second of trie.listChildren(next)) {
+      const letter = trie.findClass(second);
+      addMix(set, mixNext(word, first, letter < FOREIGN ? 0 : mixClass(0, letter)));
+    }
+  }
+}
+
+function addWord({ any, alone }: FirstWords, mix: number): void {
+  addMix(any, mix);
+  addMix(alone, mixAlone(mix));
+}
+
+function addMix(set: Uint8Array, mix: number): void {
+  const bit = findBit(mix);
+  set[bit >>> 3]! |= 1 << (bit & 7);
+}
