@@ -21,6 +21,11 @@ export default defineConfig({
   outDir: '.output',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   hooks: {
+    // Marks in shadow trees: there Firefox applies no sheet of the author's origin (docs/decisions/0030-…).
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'firefox') return;
+      for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
+    },
     // The licences of what is bundled ask to travel with it.
     'build:publicAssets': (_, files) => {
       for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])

@@ -1,7 +1,7 @@
 import type { CardController } from '../card/card-controller';
 import { isHeadingFor, type Point } from '../card/safe-triangle';
 import { findMarkAtPoint, type Mark, type MarkPainter } from '../marks/index';
-import { closestOf } from '../text-map/index';
+import { closestOf, findClosest, findPlace } from '../text-map/index';
 
 const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick]';
 
@@ -78,7 +78,14 @@ function isOnTheWay(card: CardController, left: Point | null, here: Point): bool
 /** A word inside a link or a button stays what the page made it. */
 function findTappedMark(painter: MarkPainter, event: MouseEvent): Mark | null {
   if (event.target instanceof Element && closestOf(event.target, PRESSABLE) !== null) return null;
-  return findMarkAtPoint(painter, event.clientX, event.clientY);
+  const mark = findMarkAtPoint(painter, event.clientX, event.clientY);
+  return mark === null || isPressable(mark) ? null : mark;
+}
+
+/** Events from inside a shadow tree name its host, so the word's own surroundings are asked too. */
+function isPressable({ block, start }: Mark): boolean {
+  const { parentElement } = findPlace(block, start, false).node;
+  return findClosest(parentElement ?? block.container, PRESSABLE) !== null;
 }
 
 function isTouch(event: MouseEvent): boolean {

@@ -1,7 +1,7 @@
 import type { CardHost } from '../card/card-host';
 import { findModal } from '../card/find-modal';
 import { computeBounds, findLiveRange, findMarkRects, isSameMark, type Mark, type MarkPainter } from '../marks/index';
-import type { TextSpan } from '../text-map/index';
+import { hasInside, type TextSpan } from '../text-map/index';
 
 export interface StepperParts {
   readonly painter: MarkPainter;
@@ -98,8 +98,9 @@ export class MarkStepper {
 export function scrollToMark(mark: TextSpan): void {
   const rect = findMarkRects(mark)[0];
   if (rect !== undefined && isInView(rect)) return;
-  const element = findLiveRange(mark)?.startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // Text that stands directly in a shadow root has no parent element.
+  const element = findLiveRange(mark)?.startContainer.parentElement ?? mark.block.container;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const now = findMarkRects(mark)[0];
   // An element taller than the viewport was centred, not the word in it.
   if (now !== undefined && !isInView(now)) scrollBy({ top: now.top - innerHeight / 3, behavior: 'instant' });
@@ -114,7 +115,7 @@ function findRingPlace(span: TextSpan): DOMRect | null {
 /** What lies behind a modal dialog is out of the reader's reach, whatever the way. */
 function createReachTest(): (mark: Mark) => boolean {
   const modal = findModal();
-  return (mark) => modal === null || modal.contains(mark.block.container);
+  return (mark) => modal === null || hasInside(modal, mark.block.container);
 }
 
 function findFirstInView(marks: readonly Mark[]): number {

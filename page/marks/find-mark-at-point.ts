@@ -10,7 +10,7 @@ const SLACK_PX = 2;
  */
 export function findMarkAtPoint(painter: MarkPainter, x: number, y: number): Mark | null {
   if (painter.marks.length === 0) return null;
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...painter.roots] });
   if (caret === null) return null;
   const mark = painter.findAt(caret.offsetNode, caret.offset);
   return mark !== null && findMarkRects(mark).some((rect) => holds(rect, x, y)) ? mark : null;

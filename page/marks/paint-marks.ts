@@ -1,3 +1,4 @@
+import { listRootsAround } from '../text-map/index';
 import { findStaticRange, type Mark } from './mark';
 
 /** The page can read this name: it says nothing about us or the reader. Its style is in `marks.css`. */
@@ -11,6 +12,8 @@ export interface MarkPainter {
   paint(marks: readonly Mark[]): void;
   /** Every mark, painted already or waiting, in the order given to `paint`. */
   readonly marks: readonly Mark[];
+  /** The shadow roots that have marks in them, nested ones included. */
+  readonly roots: ReadonlySet<ShadowRoot>;
   /** The mark at a place in a text node; null where there is none. */
   findAt(node: Node, offset: number): Mark | null;
   clear(): void;
@@ -21,6 +24,7 @@ export function createMarkPainter(): MarkPainter {
   const painted = new Map<Mark, StaticRange>();
   const byContainer = new Map<Element, Mark[]>();
   const byNode = new Map<Node, Mark[]>();
+  const roots = new Set<ShadowRoot>();
   const near = new Set<Element>();
   let marks: readonly Mark[] = [];
 
@@ -55,7 +59,9 @@ export function createMarkPainter(): MarkPainter {
   const index = () => {
     byContainer.clear();
     byNode.clear();
+    roots.clear();
     for (const mark of marks) {
+      for (const root of listRootsAround(mark.block.pieces[0]!.node)) roots.add(root);
       push(byContainer, mark.block.container, mark);
       for (const { node, start, length } of mark.block.pieces) {
         if (start < mark.end && start + length > mark.start) push(byNode, node, mark);
@@ -67,6 +73,7 @@ export function createMarkPainter(): MarkPainter {
     get marks() {
       return marks;
     },
+    roots,
     paint(next) {
       const kept = new Set(next);
       for (const mark of marks) if (!kept.has(mark)) remove(mark);

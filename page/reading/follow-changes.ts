@@ -1,4 +1,4 @@
-import { findBlock, findContainer, isReadable } from '../text-map/index';
+import { findBlock, findContainer, hostOf, isReadable } from '../text-map/index';
 
 /** What of the page is to be read again. */
 export interface Changes {
@@ -6,6 +6,14 @@ export interface Changes {
   readonly arrived: ReadonlySet<Element>;
   /** Blocks whose own text changed. */
   readonly changed: ReadonlySet<Element>;
+}
+
+export interface ChangeFollower {
+  /** Follows what changes in a shadow root too: a document's observer does not hear of it. */
+  follow(root: ShadowRoot): void;
+  /** To be told of a host whose shadow root came, of which no observer tells. */
+  noteHost(host: Element): void;
+  stop(): void;
 }
 
 /** Changes within this time are read in one go. */
@@ -21,7 +29,7 @@ export function followChanges(
   isOurs: (node: Node) => boolean,
   onWake: () => boolean,
   onChanges: (changes: Changes) => Promise<number>,
-): () => void {
+): ChangeFollower {
   let arrived = new Set<Element>();
   let changed = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,8 +51,15 @@ export function followChanges(
   const schedule = () => {
     timer ??= setTimeout(() => void flush(), pauseMs);
   };
+  const noteHost = (host: Element) => {
+    changed.add(host);
+    arrived.add(host);
+  };
   const note = (record: MutationRecord) => {
     if (record.type === 'characterData') return add(changed, findContainer(record.target));
+    // Slots that come or go show or hide what the host itself has in it.
+    const host = hostOf(record.target.getRootNode());
+    if (host !== null && [...record.addedNodes, ...record.removedNodes].some(bringsSlot)) noteHost(host);
     for (const node of record.addedNodes) if (!isOurs(node)) noteArrival(node);
     for (const node of record.removedNodes) if (!isOurs(node)) add(changed, findBlock(record.target));
   };
@@ -61,13 +76,25 @@ export function followChanges(
   });
   const onVisible = () => void (arrived.size + changed.size > 0 && schedule());
 
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const options = { childList: true, characterData: true, subtree: true };
+  observer.observe(document, options);
   document.addEventListener('visibilitychange', onVisible);
-  return () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', onVisible);
+  return {
+    follow: (root) => observer.observe(root, options),
+    noteHost(host) {
+      noteHost(host);
+      schedule();
+    },
+    stop() {
+      observer.disconnect();
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', onVisible);
+    },
   };
+}
+
+function bringsSlot(node: Node): boolean {
+  return node instanceof Element && (node instanceof HTMLSlotElement || node.querySelector('slot') !== null);
 }
 
 function add(set: Set<Element>, element: Element | null): void {

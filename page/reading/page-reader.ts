@@ -4,6 +4,7 @@ import { createMarkPainter, type Mark, type MarkPainter } from '../marks/index';
 import { type Changes, followChanges, keepReadable } from './follow-changes';
 import { HiddenBlocks } from './hidden-blocks';
 import { PageText } from './page-text';
+import { RootWatch } from './root-watch';
 import { runInSlices } from './run-in-slices';
 import { type ResolveSenses, SenseDesk } from './sense-desk';
 import { type Mention, MentionSettler } from './settle-mentions';
@@ -42,6 +43,7 @@ export class PageReader {
   readonly painter: MarkPainter = createMarkPainter();
   private readonly stopped = new AbortController();
   private readonly hidden = new HiddenBlocks(() => void this.settle());
+  private readonly roots: RootWatch;
   private readonly text: PageText;
   private readonly senses: SenseDesk;
   private readonly settler: MentionSettler;
@@ -55,7 +57,8 @@ export class PageReader {
   constructor(private readonly parts: PageReaderParts) {
     this.choices = parts.choices;
     this.senses = new SenseDesk(parts.resolveSenses);
-    this.text = new PageText((read) => this.hidden.add(read));
+    this.roots = new RootWatch(parts.isOurs);
+    this.text = new PageText((read) => this.hidden.add(read), this.roots.rootOf);
     this.settler = new MentionSettler(this.senses, this.text);
   }
 
@@ -66,8 +69,12 @@ export class PageReader {
 
   start(): void {
     const { isOurs, isWanted } = this.parts;
-    const unfollow = followChanges(isOurs, isWanted, (changes) => this.readChanges(changes));
-    this.stopped.signal.addEventListener('abort', unfollow);
+    const follower = followChanges(isOurs, isWanted, (changes) => this.readChanges(changes));
+    this.roots.start(follower);
+    this.stopped.signal.addEventListener('abort', () => {
+      this.roots.stop();
+      follower.stop();
+    });
     void this.run(this.readAll());
   }
 
@@ -110,6 +117,7 @@ export class PageReader {
     this.parts.onChanges();
     this.text.prune();
     this.hidden.prune();
+    this.roots.look();
     await this.run(this.readParts(keepReadable(changes.changed), keepReadable(changes.arrived)));
     return performance.now() - started;
   }
@@ -130,6 +138,7 @@ export class PageReader {
     await runInSlices(steps, this.stopped.signal, () => {
       if (performance.now() > this.nextSettleAt && this.settling === null) void this.settle();
     });
+    this.roots.expect();
     await this.settle();
   }
 

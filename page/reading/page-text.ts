@@ -10,9 +10,11 @@ import {
 import {
   type Block,
   collectBlocks,
+  isBefore,
   isVisible,
   LanguageSieve,
   type Part,
+  type RootOf,
   readStatedForms,
   type TextSpan,
 } from '../text-map/index';
@@ -50,7 +52,10 @@ export class PageText {
   /** To be set before anything is read. */
   lexicon: Lexicon | null = null;
 
-  constructor(private readonly onHidden: (read: ReadBlock) => void) {}
+  constructor(
+    private readonly onHidden: (read: ReadBlock) => void,
+    private readonly rootOf: RootOf,
+  ) {}
 
   get blocks(): readonly ReadBlock[] {
     return this.all;
@@ -64,7 +69,7 @@ export class PageText {
       fresh.add(block.container);
       this.insert(this.spot(block));
     };
-    for (const block of collectBlocks(root, part)) {
+    for (const block of collectBlocks(root, { ...part, rootOf: this.rootOf })) {
       if (this.words > MOST_WORDS || this.candidates > MOST_CANDIDATES) return;
       if (block === null) yield;
       else for (const known of this.sieve.take(block)) yield take(known);
@@ -146,5 +151,5 @@ function comesBefore(a: ReadBlock, b: ReadBlock): boolean {
   const first = a.block.pieces[0]!;
   const second = b.block.pieces[0]!;
   if (first.node === second.node) return first.nodeStart < second.nodeStart;
-  return (first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isBefore(first.node, second.node);
 }

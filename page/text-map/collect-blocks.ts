@@ -1,12 +1,27 @@
 import type { Block, Piece } from './block';
-import { isHeading, isInline, isUnread } from './element-roles';
-import { attributeOf, closestOf, firstChildOf, isElement, isText, nameOf, nextOutside, parentOf } from './native-dom';
+import { isHeading, isInline, isInlineName, isUnread } from './element-roles';
+import {
+  attributeOf,
+  findClosest,
+  firstChildOf,
+  hostOf,
+  isElement,
+  isText,
+  nameOf,
+  nextOutside,
+  outerOf,
+  parentOf,
+} from './native-dom';
+import { isOwnTextShown } from './shadow-roots';
 
 /** Longer texts are read in parts, so that no single step takes long. In UTF-16 units. */
 const LONGEST_BLOCK = 32_000;
 /** Stands for what is not text but parts words: between a word and its footnote sign. Ends a word, is in no term. */
 const PARTING = '\uE000';
 const LINE_BREAK = '\n';
+
+/** The shadow root of an element that is to be read. Its name is given, and whether it has no children. */
+export type RootOf = (element: Element, name: string, isEmpty: boolean) => ShadowRoot | null;
 
 /** Which part of a tree is read: all of it, unless said otherwise. */
 export interface Part {
@@ -16,15 +31,19 @@ export interface Part {
   readonly until?: Node;
   /** Only the text that runs directly in the root, not that of the blocks in it. */
   readonly shallow?: boolean;
+  /** Without it no shadow root is read. */
+  readonly rootOf?: RootOf;
 }
 
 /**
  * Walks a tree without recursion and yields its blocks in document order, and null now and then, at which the caller
  * may pause: any number of nodes passes without text. Changes made during a pause are survived; what they skip is
- * reported by the caller's own observer.
+ * reported by the caller's own observer. A shadow root is read before its host's own children, wherever its slots put
+ * those.
  */
 export function* collectBlocks(root: Node, part: Part = {}): Generator<Block | null> {
   const growing = new GrowingBlock();
+  const unshown = new Set<Node>();
   let at: Node | null = part.from ?? root;
   let seen = 0;
   while (at !== null && at !== part.until) {
@@ -33,12 +52,19 @@ export function* collectBlocks(root: Node, part: Part = {}): Generator<Block | n
       if (!at.isConnected) return void (yield* growing.finish());
     }
     if (isText(at)) {
-      yield* growing.addText(at);
+      if (unshown.size === 0 || !unshown.has(parentOf(at)!)) yield* growing.addText(at);
       at = nextOutside(at, root);
     } else if (isElement(at)) {
-      const unread: boolean = isUnread(at) || (part.shallow === true && at !== root && !isInline(at));
-      growing.enter(at, unread);
-      at = unread ? nextOutside(at, root) : (firstChildOf(at) ?? nextOutside(at, root));
+      const name = nameOf(at);
+      const unread: boolean = isUnread(at, name) || (part.shallow === true && at !== root && !isInlineName(name));
+      const first: Node | null = unread ? null : firstChildOf(at);
+      const shadow: ShadowRoot | null = unread ? null : (part.rootOf?.(at, name, first === null) ?? null);
+      growing.enter(name, unread);
+      if (shadow !== null) {
+        growing.enterShadow();
+        if (!isOwnTextShown(shadow)) unshown.add(at);
+      }
+      at = shadow ?? first ?? nextOutside(at, root);
     } else {
       at = firstChildOf(at) ?? nextOutside(at, root);
     }
@@ -56,12 +82,23 @@ class GrowingBlock {
   private wasParted = false;
   /** What stands between the text so far and the next text of the same block. */
   private gap = '';
+  private metShadows = false;
 
-  enter(element: Element, unread: boolean): void {
-    const name = nameOf(element);
+  enter(name: string, unread: boolean): void {
     if (name === 'SUP' || unread) this.gap = PARTING;
     else if (name === 'BR' && this.gap === '') this.gap = LINE_BREAK;
-    if (!isInline(element)) this.wasParted = true;
+    if (!isInlineName(name)) this.wasParted = true;
+  }
+
+  /** No range reaches into a shadow tree or out of it, so no block does. */
+  enterShadow(): void {
+    this.metShadows = true;
+    this.wasParted = true;
+  }
+
+  private isElsewhere(node: Text): boolean {
+    if (!this.metShadows || this.pieces.length === 0) return false;
+    return this.pieces.at(-1)!.node.getRootNode() !== node.getRootNode();
   }
 
   *addText(node: Text): Generator<Block> {
@@ -69,7 +106,7 @@ class GrowingBlock {
     if (text === '') return;
     const container = findContainer(node);
     if (container === null) return;
-    if (this.wasParted || container !== this.container) yield* this.finish();
+    if (this.wasParted || container !== this.container || this.isElsewhere(node)) yield* this.finish();
     this.container = container;
     if (this.pieces.length > 0) this.add(this.gap);
     this.gap = '';
@@ -125,7 +162,7 @@ class GrowingBlock {
 }
 
 function findLanguage(element: Element): string {
-  const stated = closestOf(element, '[lang]');
+  const stated = findClosest(element, '[lang]');
   return stated === null ? '' : (attributeOf(stated, 'lang') ?? '').toLowerCase();
 }
 
@@ -138,12 +175,13 @@ function findCut(text: string, start: number, most: number): number {
 
 /** The nearest element around a node that is not inline; null outside of any. */
 export function findContainer(node: Node): Element | null {
-  let at = parentOf(node);
+  let at = parentOf(node) ?? hostOf(node);
   let last: Element | null = null;
-  while (at !== null && isElement(at)) {
-    last = at;
-    if (!isInline(at)) return at;
-    at = parentOf(at);
+  while (at !== null) {
+    const element: Element | null = isElement(at) ? at : hostOf(at);
+    if (element === null || !isInline(element)) return element ?? last;
+    last = element;
+    at = parentOf(element);
   }
   return last;
 }
@@ -155,6 +193,6 @@ export function findBlock(node: Node): Element | null {
 
 /** Whether the text inside an element is read at all: nothing around it is left out. */
 export function isReadable(element: Element): boolean {
-  for (let at: Node | null = element; at !== null && isElement(at); at = parentOf(at)) if (isUnread(at)) return false;
+  for (let at: Node | null = element; at !== null; at = outerOf(at)) if (isElement(at) && isUnread(at)) return false;
   return true;
 }

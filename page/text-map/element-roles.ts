@@ -2,7 +2,7 @@ import { attributeOf, fieldsOf, hasAttributes, nameOf } from './native-dom';
 
 const INLINE = new Set(
   (
-    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SMALL SPAN STRIKE STRONG SUB ' +
+    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SLOT SMALL SPAN STRIKE STRONG SUB ' +
     'TIME TT U WBR SUP BR ' +
     // Never read (see below), yet part of the line that they stand in.
     'AUDIO BUTTON CANVAS CODE EMBED IFRAME IMG INPUT KBD MATH METER NOSCRIPT OBJECT PICTURE PROGRESS RP RT SAMP SCRIPT ' +
@@ -23,7 +23,11 @@ const UNREAD_ROLES =
 
 /** True when an element's text runs on with the text around it. Decided by name: asking for styles would cost a layout. */
 export function isInline(element: Element): boolean {
-  return INLINE.has(nameOf(element));
+  return isInlineName(nameOf(element));
+}
+
+export function isInlineName(name: string): boolean {
+  return INLINE.has(name);
 }
 
 export function isHeading(element: Element): boolean {
@@ -31,9 +35,9 @@ export function isHeading(element: Element): boolean {
 }
 
 /** True when nothing in the element is read. Cheap enough to be asked of every element of a page. */
-export function isUnread(element: Element): boolean {
-  const name = nameOf(element);
+export function isUnread(element: Element, name = nameOf(element)): boolean {
   if (UNREAD.has(name)) return true;
+  if (name === 'SLOT') return isFilled(element);
   if (name === 'PRE' && isProgram(element)) return true;
   if (name === 'FORM' && asksForPassword(element)) return true;
   if (!hasAttributes(element)) return false;
@@ -42,6 +46,11 @@ export function isUnread(element: Element): boolean {
     isEdited(element) ||
     UNREAD_ROLES.test(attributeOf(element, 'role') ?? '')
   );
+}
+
+/** What stands in a slot is shown only while nothing is put into it. */
+function isFilled(element: Element): boolean {
+  return element instanceof HTMLSlotElement && element.assignedNodes().length > 0;
 }
 
 function isEdited(element: Element): boolean {

@@ -1,12 +1,16 @@
 export { type Block, findOffset, findPlace, type TextSpan } from './block';
-export { collectBlocks, findBlock, findContainer, isReadable, type Part } from './collect-blocks';
+export { collectBlocks, findBlock, findContainer, isReadable, type Part, type RootOf } from './collect-blocks';
 export { isInline } from './element-roles';
 export { LanguageSieve } from './language-sieve';
 export {
   attributeOf,
   closestOf,
+  findClosest,
   firstChildOf,
   hasAttributes,
+  hasInside,
+  hostOf,
+  isBefore,
   isElement,
   isText,
   isVisible,
@@ -15,3 +19,4 @@ export {
   parentOf,
 } from './native-dom';
 export { readStatedForms } from './read-stated-forms';
+export { findShadowRoot, isLikelyHost, listRootsAround } from './shadow-roots';

@@ -1,22 +1,37 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { runInPage } from './run-in-page';
 
-/** The texts of all painted marks, in document order. */
+/** The texts of all painted marks, in document order; of shadow trees, before what else is in their hosts. */
 export function readMarks(page: Page | Frame): Promise<string[]> {
-  return runInPage(page, () =>
-    [...CSS.highlights.values()]
-      .flatMap((highlight) => [...highlight])
-      .map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live;
-      })
-      // A range whose text was taken away is in no document, and nothing can be said of its place.
-      .filter((range) => range.startContainer.isConnected)
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-      .map((range) => range.toString()),
-  );
+  return runInPage(page, () => {
+    // What can be compared with what is in the trees around: the node, or the host in which it is, from the outermost.
+    const listHosts = (node: Node) => {
+      const hosts = [node];
+      for (let root = node.getRootNode(); root instanceof ShadowRoot; root = hosts[0]!.getRootNode())
+        hosts.unshift(root.host);
+      return hosts;
+    };
+    const compare = (a: Range, b: Range) => {
+      const [first, second] = [listHosts(a.startContainer), listHosts(b.startContainer)];
+      const at = first.findIndex((node, index) => node !== second[index]);
+      if (at < 0) return a.compareBoundaryPoints(Range.START_TO_START, b);
+      return first[at]!.compareDocumentPosition(second[at]!) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    };
+    return (
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live;
+        })
+        // A range whose text was taken away is in no document, and nothing can be said of its place.
+        .filter((range) => range.startContainer.isConnected)
+        .sort(compare)
+        .map((range) => range.toString())
+    );
+  });
 }
 
 /** CSS pixels of the viewport. */
@@ -38,8 +53,13 @@ export function findMark(page: Page | Frame, text: string, nth = 0): Promise<Spo
           live.setEnd(range.endContainer, range.endOffset);
           return live;
         })
-        .filter((range) => range.toString().toLowerCase() === text.toLowerCase())
-        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[nth];
+        .filter((range) => range.startContainer.isConnected && range.toString().toLowerCase() === text.toLowerCase())
+        // Those of one tree: between trees the order in which they were painted has to do.
+        .sort((a, b) =>
+          a.startContainer.getRootNode() === b.startContainer.getRootNode()
+            ? a.compareBoundaryPoints(Range.START_TO_START, b)
+            : 0,
+        )[nth];
       if (!found) return null;
       found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = found.getClientRects()[0];
