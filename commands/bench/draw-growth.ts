@@ -57,7 +57,7 @@ function drawPanel(index: number, points: readonly Point[], most: number): strin
     y: Math.round(bottom - (value / most) * PANEL.height),
   }));
   return [
-    `<text class="title" x="${left}" y="22">Nanoseconds per character, ${title}</text>`,
+    `<text class="title" x="${left}" y="22">ns per character, ${title}</text>`,
     `<path class="axis" fill="none" d="M${left} ${PANEL.top}V${bottom}H${left + PANEL.width}"/>`,
     `<text x="${left - 8}" y="${bottom + 4}" text-anchor="end">0</text>`,
     `<text x="${left - 8}" y="${PANEL.top + 10}" text-anchor="end">${most}</text>`,

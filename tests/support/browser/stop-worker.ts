@@ -9,19 +9,22 @@ import type { DrivenBrowser } from './driven-browser';
 export async function openWorkerStopper(driven: DrivenBrowser): Promise<() => Promise<void>> {
   const own = await driven.open(driven.extensionUrl('welcome.html'));
   const session = await own.createCDPSession();
-  const running = new Set<string>();
+  const states = new Map<string, string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus, status } of versions)
-      if (runningStatus !== 'stopped' && status === 'activated') running.add(versionId);
-      else running.delete(versionId);
+      if (runningStatus !== 'stopped' && status === 'activated') states.set(versionId, runningStatus);
+      else states.delete(versionId);
   });
   await session.send('ServiceWorker.enable');
   const worker = await driven.browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith(driven.extensionUrl()),
   );
   await (await worker.worker())?.client.detach();
-  return async () => {
-    for (const versionId of running) await session.send('ServiceWorker.stopWorker', { versionId });
-    await waitUntil('the worker to have ended', () => running.size === 0);
+  // One that is only about to start is not stopped; it may also have been woken again meanwhile.
+  const stopRunning = async () => {
+    for (const [versionId, state] of states)
+      if (state === 'running') await session.send('ServiceWorker.stopWorker', { versionId }).catch(() => undefined);
+    return states.size === 0;
   };
+  return async () => void (await waitUntil('the worker to have ended', stopRunning));
 }
