@@ -1,6 +1,7 @@
 /**
- * Measures what docs/benchmarks.md promises: `npm run bench -- [--json FILE] [NAME…]`, every `tests/bench/*.bench.ts`
- * whose name contains one of the names, each in a process of its own. Ends with 1 when one of them fails.
+ * Measures what docs/benchmarks.md promises: `npm run bench -- [--json FILE] [--draw] [NAME…]`, every
+ * `tests/bench/*.bench.ts` whose name contains one of the names, each in a process of its own. `--draw` draws the growth
+ * of spotting anew. Ends with 1 when one of them fails.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,10 +9,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { packKnowledge } from '../knowledge/compile/pack-knowledge';
 import type { BenchInput, BenchRow } from '../tests/bench/bench';
+import { drawGrowth } from './bench/draw-growth';
 import { openEngine } from './explain/open-engine';
 
 const FOLDER = 'tests/bench';
+const PICTURE = 'docs/pictures/spotting-growth.svg';
 const args = process.argv.slice(2);
+const drawAt = args.indexOf('--draw');
+if (drawAt >= 0) args.splice(drawAt, 1);
 const at = args.indexOf('--json');
 const jsonFile = at < 0 ? null : args.splice(at, 2)[1];
 
@@ -27,6 +32,7 @@ function runAll(file: string | null): void {
   const rows = wanted.flatMap((name) => runOne(name, inputFile));
   rmSync(folder, { recursive: true });
   if (file !== null) writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
+  if (drawAt >= 0) writeFileSync(PICTURE, drawGrowth(rows));
 }
 
 function isWanted(name: string): boolean {

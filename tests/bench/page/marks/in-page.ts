@@ -1,0 +1,105 @@
+/** Passes over the document that this script is in, once for each call. Told apart by what reads it: see spot-page.bench.ts. */
+import { type Lexicon, openLexicon } from '../../../../domain/lexicon/index';
+import { findStaticRange } from '../../../../page/marks/mark';
+import { PageText } from '../../../../page/reading/page-text';
+import { SenseDesk } from '../../../../page/reading/sense-desk';
+import { type Mention, MentionSettler } from '../../../../page/reading/settle-mentions';
+
+export type Contestant = 'ours' | 'walker' | 'markJs';
+
+/** What one pass took, and how many marks (the walker: characters) it came to. */
+export interface Pass {
+  readonly ms: number;
+  readonly count: number;
+}
+
+/** What mark.js, put into the page beside this script, offers. */
+declare const Mark: new (root: Element) => { mark(terms: readonly string[], options: object): void };
+
+/** Whole words only, phrases whole. It may fold no accents, which would take it longer, and then finds fewer. */
+const MARK_JS_OPTIONS = { accuracy: 'exactly', separateWordSearch: false, diacritics: false };
+
+/** Given all terms at once, it overflows the stack: it goes from term to term by recursion. Batches cost it nothing else. */
+const MARK_JS_TERMS = 100;
+
+/** The clock of a page is true to a tenth of a millisecond. */
+const LEAST_MS = 20;
+
+let lexicon: Lexicon | null = null;
+let terms: readonly string[] = [];
+let pristine: Element | null = null;
+
+/** Keeps the page as it is now, to give each pass a fresh copy of it. */
+export function prepare(packedLexicon: string, given: readonly string[]): void {
+  lexicon = openLexicon(packedLexicon);
+  terms = given;
+  pristine = document.body.cloneNode(true) as Element;
+}
+
+/** Lets a contestant pass over a fresh copy of the page, laid out already. */
+export function pass(contestant: Contestant): Pass {
+  copyPage();
+  const work = { ours: findMarks, walker: readCharacters, markJs: markWithMarkJs }[contestant];
+  const started = performance.now();
+  const count = work();
+  const ms = performance.now() - started;
+  return { ms, count: contestant === 'markJs' ? document.querySelectorAll('mark[data-markjs]').length : count };
+}
+
+/** Passes again and again over one copy, and answers the mean: the page's clock is too coarse for one pass over a short page. */
+export function passAgain(contestant: Exclude<Contestant, 'markJs'>): Pass {
+  copyPage();
+  const work = { ours: findMarks, walker: readCharacters }[contestant];
+  const started = performance.now();
+  let passes = 0;
+  let count = 0;
+  let spent = 0;
+  while (spent < LEAST_MS) {
+    count = work();
+    passes++;
+    spent = performance.now() - started;
+  }
+  return { ms: spent / passes, count };
+}
+
+function copyPage(): void {
+  document.body.replaceWith(pristine!.cloneNode(true));
+  void document.documentElement.offsetHeight;
+}
+
+/** All that the content script does for a page but painting and asking for senses: what is doubtful stays unmarked. */
+function findMarks(): number {
+  const text = new PageText(() => undefined);
+  text.lexicon = lexicon;
+  run(text.read(document.body));
+  text.applyMeanings();
+  const mentions: Mention[] = [];
+  const undecided = new SenseDesk(() => Promise.resolve(null));
+  run(new MentionSettler(undecided, text).settle(text.blocks, new Set(), mentions));
+  return mentions.map(({ mark }) => findStaticRange(mark)).filter((range) => range !== null).length;
+}
+
+function run(steps: Iterator<unknown>): void {
+  while (!steps.next().done);
+}
+
+/** What no pass can do without: each text node found, each of its characters looked at. */
+function readCharacters(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let sum = 0;
+  let count = 0;
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    const { data } = node;
+    for (let i = 0; i < data.length; i++) sum += data.charCodeAt(i);
+    count += data.length;
+  }
+  // The sum is used, so that no engine can leave the reading out.
+  return sum < 0 ? -1 : count;
+}
+
+function markWithMarkJs(): number {
+  const longestFirst = [...terms].sort((a, b) => b.length - a.length);
+  for (let i = 0; i < longestFirst.length; i += MARK_JS_TERMS)
+    new Mark(document.body).mark(longestFirst.slice(i, i + MARK_JS_TERMS), MARK_JS_OPTIONS);
+  return 0;
+}
