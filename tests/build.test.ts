@@ -44,6 +44,8 @@ const ASKED = {
   },
   firefox: {
     ...ASKED_OF_EVERY_BROWSER,
+    // Marks in shadow trees: there Firefox applies no sheet of the author's origin.
+    content_scripts: ASKED_OF_EVERY_BROWSER.content_scripts.map((script) => ({ ...script, css_origin: 'user' })),
     sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Interplay', open_at_install: false },
     background: { scripts: ['background.js'] },
     browser_specific_settings: {

@@ -14,15 +14,35 @@ export async function serveFrame(): Promise<void> {
   if (!isDocumentForReading() || isServedAlready()) return;
   await waitForSize();
   let reading: Reading | null = null;
-  const follow = ({ on, density, notMeant, known }: SiteState) => {
+  let latest: SiteState | null = null;
+  const follow = (state: SiteState) => {
+    const { on, density, notMeant, known } = state;
+    latest = state;
     if (on && reading !== null) return reading.setChoices({ density, notMeant, known });
     reading?.stop();
     reading = on ? readPage({ density, notMeant, known }, createSaving()) : null;
   };
   answerForReading(() => reading, follow);
+  followRoot(() => {
+    reading?.stop();
+    reading = null;
+    if (latest !== null) follow(latest);
+  });
   // A worker that is being replaced does not answer; the page is then served by the script that the update brings.
   const state = await askBackground('readSiteState', {}).catch(() => null);
   if (state !== null && reading === null) follow(state);
+}
+
+/** `document.open`, after which a page writes itself anew, takes away every listener of ours: all begins again then. */
+function followRoot(onReplaced: () => void): void {
+  let root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    if (!extensionIsThere()) return observer.disconnect();
+    if (document.documentElement === null || document.documentElement === root) return;
+    root = document.documentElement;
+    onReplaced();
+  });
+  observer.observe(document, { childList: true });
 }
 
 /** Pictures, feeds and data have no reader's text. */
