@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { packKnowledge } from '../knowledge/compile/pack-knowledge';
 import type { BenchInput, BenchRow } from '../tests/bench/bench';
@@ -41,6 +41,8 @@ function isWanted(name: string): boolean {
 
 function runOne(name: string, inputFile: string): BenchRow[] {
   const command = ['--import', 'tsx', join(FOLDER, 'run-bench.ts'), resolve(FOLDER, name), inputFile];
+  // What else runs is part of every number that is no ratio.
+  console.error(`${name}: load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`);
   const { status, stdout } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
