@@ -42,10 +42,12 @@ async function run(): Promise<number> {
   for (const name of options.loads) {
     for (const kind of options.kinds.filter((one) => one === 'chromium' || FIREFOX_TOO.includes(name))) {
       console.log(`\n${name}, ${kind}`);
+      const began = performance.now();
       const say = (line: string) => console.log(`  ${line}`);
       const came = await LOADS[name]({ kind, options, say }).catch((error) => [describeBreak(name, kind, error)]);
       rows.push(...came);
       for (const row of came) console.log(describeRow(row));
+      say(`took ${Math.round((performance.now() - began) / 1000)} s`);
       if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`);
     }
   }

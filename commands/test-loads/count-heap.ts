@@ -72,8 +72,8 @@ async function countAllHeaps(
   for (const url of urls) {
     const page = await driven.browser.newPage();
     await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
-    await settlePage(page);
-    if (isRead) marks += (await waitUntilSteady('the marks', () => readMarks(page).catch(() => []))).length;
+    const [found] = await Promise.all([isRead ? readAllMarks(page) : [], settlePage(page)]);
+    marks += found.length;
     tabs.push(page);
     if (tabs.length % 10 === 0) say(`${tabs.length} tabs`);
   }
@@ -84,6 +84,10 @@ async function countAllHeaps(
   }
   const bytes = [...used.values()].reduce((sum, one) => sum + one, 0);
   return { heaps: used.size, usedMb: bytes / 1_000_000, marks };
+}
+
+function readAllMarks(page: Page): Promise<string[]> {
+  return waitUntilSteady('the marks', () => readMarks(page).catch(() => []));
 }
 
 async function readHeap(page: Page): Promise<{ isolate: string; bytes: number }> {

@@ -5,6 +5,8 @@ export interface HostilePage {
   readonly type?: string;
   /** What has to be marked, and nothing else may be. Empty where the document is of a kind that is not read. */
   readonly marks: readonly string[];
+  /** Why it is not among the pages of the quick round. */
+  readonly notSmall?: string;
 }
 
 const RAIN = 'It was raining on the way to the harbour, and there was nobody who would have talked about the boats.';
@@ -124,6 +126,8 @@ export function listHostilePages(): HostilePage[] {
         `${SOUND}<script>onload = () => { let left = 30; const cut = () => { const walker = document.createTreeWalker(document.body.firstChild, 4); walker.nextNode(); const node = walker.currentNode; if (node.length > 2) node.splitText(node.length >> 1); else document.body.firstChild.normalize(); if (--left > 0) setTimeout(cut, 40); }; cut(); }</script>`,
       ),
       marks: ['fibromyalgia'],
+      notSmall:
+        'after such a storm we pause for twenty times as long as reading took, on a busy machine for half a minute',
     },
     {
       name: 'elements of its own that throw when they are touched',

@@ -14,8 +14,8 @@ const LOAD_MS = 60_000;
 const MARK_MS = 30_000;
 
 /** S6: pages that clobber, tear and overwrite, in the built extension. One row a page. */
-export async function readHostilePages({ kind, say }: LoadSetting): Promise<readonly LoadRow[]> {
-  const pages = listHostilePages();
+export async function readHostilePages({ kind, options, say }: LoadSetting): Promise<readonly LoadRow[]> {
+  const pages = listHostilePages().filter(({ notSmall }) => !options.small || notSmall === undefined);
   const server = await servePages();
   const ours = await launchWith(kind);
   try {
