@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
  * How our script's time is measured: Chromium traces the page's tasks and, five to ten times a millisecond, which
  * functions are running (V8's sampling profiler). A sample whose stack has a function of ours in it counts for us, with
  * everything the browser did for us inside that call, such as layout; so do the pauses of the garbage collector that follow
- * it. The samples are then added up by the task that they fell in. Painting that we cause later is not in it.
+ * it. The samples are then added up by the task that they fell in. Painting that we cause later is not in it. Where the
+ * browser says how much processor time a task took, its samples count for that much: on a machine that does other things
+ * too, a task stands still for most of its time.
  */
 const CATEGORIES = [
   '-*',
@@ -17,6 +19,8 @@ const CATEGORIES = [
 export interface ScriptTime {
   readonly longestTaskMs: number;
   readonly scriptMs: number;
+  /** Of that, until our scripts stood ready: compiling them, and their first run. */
+  readonly evaluationMs: number;
 }
 
 interface TraceEvent {
@@ -28,10 +32,13 @@ interface TraceEvent {
   /** Microseconds, as everything in a trace. */
   readonly ts: number;
   readonly dur?: number;
-  readonly args: { readonly data?: ProfileData };
+  /** Processor time of `dur`. */
+  readonly tdur?: number;
+  readonly args: { readonly data?: EventData };
 }
 
-interface ProfileData {
+interface EventData {
+  readonly url?: string;
   readonly startTime?: number;
   readonly timeDeltas?: readonly number[];
   readonly cpuProfile?: { readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[] };
@@ -66,13 +73,22 @@ function addUp(events: readonly TraceEvent[], address: string): ScriptTime {
       );
       return addUpThread(profile, chunks, tasks, address);
     });
+  const evaluations = events.filter(
+    (event) => event.name === 'EvaluateScript' && event.args.data?.url?.startsWith(address),
+  );
   return {
     longestTaskMs: Math.max(0, ...times.map((time) => time.longestTaskMs)),
     scriptMs: times.reduce((sum, time) => sum + time.scriptMs, 0),
+    evaluationMs: evaluations.reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur), 0) / 1000,
   };
 }
 
-function addUpThread(profile: TraceEvent, chunks: TraceEvent[], tasks: TraceEvent[], address: string): ScriptTime {
+function addUpThread(
+  profile: TraceEvent,
+  chunks: TraceEvent[],
+  tasks: TraceEvent[],
+  address: string,
+): Omit<ScriptTime, 'evaluationMs'> {
   const nodes = new Map(chunks.flatMap((one) => one.args.data?.cpuProfile?.nodes ?? []).map((node) => [node.id, node]));
   const samples = chunks.flatMap((one) => one.args.data?.cpuProfile?.samples ?? []);
   const deltas = chunks.flatMap((one) => one.args.data?.timeDeltas ?? []);
@@ -91,8 +107,13 @@ function addUpThread(profile: TraceEvent, chunks: TraceEvent[], tasks: TraceEven
     const inTask = current !== undefined && current.ts <= at ? current : null;
     perTask.set(inTask, (perTask.get(inTask) ?? 0) + (deltas[index + 1] ?? 0));
   }
-  const spent = [...perTask.values()].map((microseconds) => microseconds / 1000);
+  const spent = [...perTask].map(([one, microseconds]) => (microseconds / 1000) * shareOf(one));
   return { longestTaskMs: Math.max(0, ...spent), scriptMs: spent.reduce((sum, one) => sum + one, 0) };
+}
+
+/** How much of a task's time it had the processor. */
+function shareOf(task: TraceEvent | null): number {
+  return task?.tdur === undefined || !task.dur ? 1 : Math.min(1, task.tdur / task.dur);
 }
 
 function isOurs(node: ProfileNode | undefined, nodes: ReadonlyMap<number, ProfileNode>, address: string): boolean {

@@ -1,5 +1,5 @@
 // What `npm test` runs once everything is set up: every check, both builds, all tests, the store's linter, the saved
-// pages and a few faults. Each check is one in the count, each test is one. The very last line says `N passed, N failed`.
+// pages, a few faults and hostile pages. Each check is one in the count, each test is one. The very last line says `N passed, N failed`.
 import { listCheckSteps } from '../steps/check-steps';
 import { commandStep, runSteps, type Step, toolStep } from '../steps/run-steps';
 import { runTests, type Tally } from './count-tests';
@@ -15,6 +15,8 @@ const AFTER: readonly Step[] = [
   // Fails on errors only; two warnings about innerHTML come from Preact.
   toolStep('web-ext lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3'),
   commandStep('saved pages', 'commands/test-pages.ts', '--no-build'),
+  // What keeps within its limits whatever else the machine does.
+  commandStep('loads', 'commands/test-loads.ts', '--no-build', '--small'),
   // With the seed whose second flip once took a row out of Firefox's index unnoticed.
   commandStep('faults', 'commands/test-faults.ts', '--no-build', '--small', '--kills', '2', '--seed', '814011'),
 ];

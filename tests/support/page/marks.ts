@@ -21,7 +21,7 @@ export function readMarks(page: Page | Frame): Promise<string[]> {
       [...CSS.highlights.values()]
         .flatMap((highlight) => [...highlight])
         .map((range) => {
-          const live = document.createRange();
+          const live = new Range();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
           return live;
@@ -48,7 +48,7 @@ export function findMark(page: Page | Frame, text: string, nth = 0): Promise<Spo
       const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
       const found = ranges
         .map((range) => {
-          const live = document.createRange();
+          const live = new Range();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
           return live;
@@ -77,7 +77,7 @@ export function readMarksInContext(page: Page | Frame): Promise<string[]> {
       [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const before = startContainer.textContent?.slice(Math.max(0, startOffset - 30), startOffset);
         const after = endContainer.textContent?.slice(endOffset, endOffset + 30);
-        const live = document.createRange();
+        const live = new Range();
         live.setStart(startContainer, startOffset);
         live.setEnd(endContainer, endOffset);
         return `${before}[${live.toString()}]${after}`.replace(/\s+/g, ' ');

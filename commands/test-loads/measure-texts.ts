@@ -1,0 +1,67 @@
+import { openEngine } from '../explain/open-engine';
+import { type HostileText, listHostileTexts } from './hostile-texts';
+import type { LoadSetting } from './load';
+import { describeLoad, type LoadRow } from './load-row';
+import { listTextCalls, type TextCall } from './text-calls';
+
+const MOST_MS = 20;
+/** The machine does other things too: the quickest of so many runs counts. */
+const RUNS = 7;
+/** Take longer than that on some of these texts, as the whole round says; the quick round is for what is in order. */
+const SLOW_NOW = /^(?:findLocalMeanings|describePassage|findPassage, .*)$/;
+/** A call that has had so long is not going to make it. */
+const HOPELESS_MS = 2_000;
+
+interface Timed {
+  readonly text: string;
+  readonly ms: number;
+}
+
+/**
+ * S12: every call of ours that meets the text of a page or a file, on texts that careless expressions choke on, as long
+ * as a caller passes at most. One row a call, with the text that took it longest.
+ */
+export async function measureTexts({ options, say }: LoadSetting): Promise<readonly LoadRow[]> {
+  const texts = listHostileTexts();
+  const calls = listTextCalls(openEngine('.')).filter(({ name }) => !options.small || !SLOW_NOW.test(name));
+  say(`${calls.length} calls, ${texts.length} texts`);
+  return calls.map((call) => {
+    const times = texts.map((text) => timeCall(call, text)).sort((a, b) => b.ms - a.ms);
+    const slow = times.filter(({ ms }) => ms > MOST_MS);
+    return describeLoad({
+      test: `S12 ${call.name}`,
+      browser: 'node',
+      tries: texts.length,
+      measured: { worstMs: times[0]?.ms ?? null, units: call.length, textsOverLimit: slow.length },
+      limit: { worstMs: MOST_MS },
+      detail: `worst: ${times.slice(0, Math.max(1, slow.length)).map(describeTime).join(', ')}`,
+    });
+  });
+}
+
+function timeCall({ length, prepare }: TextCall, { name, make }: HostileText): Timed {
+  const run = prepare(make(length));
+  // Code that has not run yet is compiled first.
+  let best = timeOnce(run);
+  let spent = best;
+  for (let round = 0; round < RUNS && spent < HOPELESS_MS; round++) {
+    const took = timeOnce(run);
+    best = Math.min(best, took);
+    spent += took;
+  }
+  return { text: name, ms: best };
+}
+
+/** By the clock or by the processor, whichever is less: the one runs on while others work, the other counts helpers too. */
+function timeOnce(run: () => unknown): number {
+  const processor = process.cpuUsage();
+  const began = performance.now();
+  run();
+  const tookMs = performance.now() - began;
+  const { user, system } = process.cpuUsage(processor);
+  return Math.min(tookMs, (user + system) / 1000);
+}
+
+function describeTime({ text, ms }: Timed): string {
+  return `${text} (${ms.toFixed(1)} ms)`;
+}

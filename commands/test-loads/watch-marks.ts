@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { asExpression, runInPage } from '../../tests/support/page/run-in-page';
+
+interface WatchedMarks {
+  /** When each mark was first seen, by the number of its paragraph and its place there; since 1970. */
+  readonly marksSeen: Map<string, number>;
+}
+
+const LOOK_EVERY_MS = 10;
+
+/** Looks from inside the page when marks come. Paragraphs have their numbers for ids. */
+export async function watchMarks(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(asExpression(lookForMarks, [LOOK_EVERY_MS]));
+}
+
+function lookForMarks(everyMs: number): void {
+  const marksSeen = new Map<string, number>();
+  const look = () => {
+    const now = performance.timeOrigin + performance.now();
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight) {
+        const paragraph = range.startContainer.parentElement?.closest('p');
+        const text = range.startContainer.textContent;
+        const key = `${paragraph?.id} ${text} ${range.startOffset}`;
+        if (paragraph && !marksSeen.has(key)) marksSeen.set(key, now);
+      }
+    }
+    setTimeout(look, everyMs);
+  };
+  look();
+  Object.assign(globalThis, { marksSeen });
+}
+
+/** When the last mark of the first screen was painted, and how many it has. */
+export function readFirstScreen(page: Page): Promise<{ lastMarkAt: number; marks: number }> {
+  return runInPage(page, () => {
+    const { marksSeen } = globalThis as unknown as WatchedMarks;
+    const isInView = (id: string) => {
+      const box = document.getElementById(id)?.getBoundingClientRect();
+      return box !== undefined && box.top < innerHeight && box.bottom > 0;
+    };
+    const seen = [...marksSeen].filter(([key]) => isInView(key.split(' ')[0] ?? ''));
+    return { lastMarkAt: Math.max(...seen.map(([, at]) => at)), marks: seen.length };
+  });
+}
