@@ -1,9 +1,8 @@
 import type { SiteState } from '../../messaging/protocol';
 import { askBackground, extensionIsThere } from '../../messaging/transport';
-import type { Reading } from '../../page/start-reading';
 import { answerForReading } from '../../reader/answer-for-reading';
 import { createSaving } from '../../reader/create-saving';
-import { readPage } from '../../reader/read-page';
+import { type FollowingReading, readPage } from '../../reader/read-page';
 
 /** Frames below this hold buttons and pixels, not reading; in CSS pixels. */
 const LEAST_WIDTH_PX = 180;
@@ -13,11 +12,11 @@ const LEAST_HEIGHT_PX = 80;
 export async function serveFrame(): Promise<void> {
   if (!isDocumentForReading() || isServedAlready()) return;
   await waitForSize();
-  let reading: Reading | null = null;
-  const follow = ({ on, density, notMeant, known }: SiteState) => {
-    if (on && reading !== null) return reading.setChoices({ density, notMeant, known });
+  let reading: FollowingReading | null = null;
+  const follow = ({ on, ...choices }: SiteState) => {
+    if (on && reading !== null) return reading.setChoices(choices);
     reading?.stop();
-    reading = on ? readPage({ density, notMeant, known }, createSaving()) : null;
+    reading = on ? readPage(choices, createSaving) : null;
   };
   answerForReading(() => reading, follow);
   // A worker that is being replaced does not answer; the page is then served by the script that the update brings.

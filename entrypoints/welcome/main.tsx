@@ -1,9 +1,12 @@
 import readArticleHeads from 'virtual:interplay/article-heads';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { showTheme } from '../../components/ui/theme';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
+import { defaultSettings } from '../../domain/settings/index';
 import { translate } from '../../locales/translate';
+import { askBackground } from '../../messaging/transport';
 import '../../page/marks/marks.css';
 import { answerForReading } from '../../reader/answer-for-reading';
 import { readPage } from '../../reader/read-page';
@@ -19,9 +22,12 @@ render(
   </TranslateContext>,
   document.body,
 );
-// There to be tried: every word of it counts.
-const reading = readPage({ density: 'all', notMeant: [], known: [] }, null);
+// There to be tried: every word of it counts, known or not.
+const settings = await askBackground('readSettings', { url: location.href }).catch(() => defaultSettings);
+showTheme(settings.theme);
+const everyWord = { density: 'all', notMeant: [], known: [] } as const;
+const reading = readPage({ ...settings, ...everyWord }, null);
 answerForReading(
   () => reading,
-  () => undefined,
+  (state) => reading.setChoices({ ...state, ...everyWord }),
 );
