@@ -1,6 +1,7 @@
 import readArticleHeads from 'virtual:interplay/article-heads';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { readShortcuts } from '../../components/shortcuts/read-shortcuts';
 import { showTheme } from '../../components/ui/theme';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
@@ -10,7 +11,6 @@ import { askBackground } from '../../messaging/transport';
 import '../../page/marks/marks.css';
 import { answerForReading } from '../../reader/answer-for-reading';
 import { readPage } from '../../reader/read-page';
-import { readShortcuts } from './read-shortcuts';
 
 document.documentElement.lang = translate('locale_tag');
 document.documentElement.dir = readDirection(translate);
@@ -18,7 +18,11 @@ document.title = translate('welcome_title');
 const [commands, articles] = await Promise.all([browser.commands.getAll(), readArticleHeads()]);
 render(
   <TranslateContext value={translate}>
-    <WelcomePage shortcuts={readShortcuts(commands)} articles={articles} />
+    <WelcomePage
+      shortcuts={readShortcuts(commands)}
+      articles={articles}
+      onOpenSettings={() => void browser.runtime.openOptionsPage()}
+    />
   </TranslateContext>,
   document.body,
 );
