@@ -46,8 +46,8 @@ export function DwellChoice({ dwellMs, onDwell }: DwellChoiceProps) {
 /** In words, since nobody knows how long 250 ms are. */
 function describeDwell(translate: Translate, dwellMs: number): string {
   if (dwellMs === 0) return translate('settings_dwell_at_once');
-  const seconds = new Intl.NumberFormat(translate('locale_tag')).format(dwellMs / 1_000);
-  return translate(nameDwell(dwellMs), seconds);
+  const format = new Intl.NumberFormat(translate('locale_tag'), { style: 'unit', unit: 'second', unitDisplay: 'long' });
+  return translate(nameDwell(dwellMs), format.format(dwellMs / 1_000));
 }
 
 function nameDwell(dwellMs: number): MessageKey {

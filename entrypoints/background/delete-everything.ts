@@ -1,7 +1,7 @@
 import type { DeleteAnswer } from '../../messaging/protocol';
 import { describeFailure } from '../../storage/notes/describe-failure';
 import { openNoteStore } from './note-store';
-import { forgetSettings } from './settings-desk';
+import { deleteAllSettings } from './settings-desk';
 import { tellTabs } from './tell-tabs';
 
 /**
@@ -11,7 +11,7 @@ import { tellTabs } from './tell-tabs';
 export async function deleteEverything(): Promise<DeleteAnswer> {
   try {
     await openNoteStore().deleteAll();
-    await forgetSettings();
+    await deleteAllSettings();
     return { deleted: true };
   } catch (error) {
     return { deleted: false, why: describeFailure(error) === 'blocked' ? 'blocked' : 'failed' };

@@ -27,7 +27,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 }
 
 /** Leaves no setting stored: all is as it comes out of the box. */
-export function forgetSettings(): Promise<null> {
+export function deleteAllSettings(): Promise<null> {
   return setNext(async () => {
     await deleteSettings();
     return defaultSettings;

@@ -1,0 +1,24 @@
+import type { Page } from 'puppeteer-core';
+import type { Theme } from '../../../domain/settings/index';
+import type { DrivenBrowser } from '../browser/driven-browser';
+import { runInPage } from '../page/run-in-page';
+import { waitUntil } from '../wait-until';
+
+/** Opens one of our own pages, in front. */
+export async function openOwnPage(driven: DrivenBrowser, path: string): Promise<Page> {
+  const page = await driven.open(driven.extensionUrl(path));
+  await page.bringToFront();
+  return page;
+}
+
+/** Waits until a page of ours is in these colours. */
+export async function waitForTheme(page: Page, theme: Theme): Promise<void> {
+  await waitUntil(`the theme ${theme}`, () =>
+    runInPage(page, (theme: string) => (document.documentElement.dataset.theme ?? 'system') === theme, theme),
+  );
+}
+
+/** By how many pixels a page is wider than its window. */
+export function readOverflow(page: Page): Promise<number> {
+  return runInPage(page, () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
