@@ -33,8 +33,7 @@ export function BackList({ rows, takeBack, isBack, onBack, labelledBy }: BackLis
         {rows.map((row) => (
           <li key={row.key} class="back-row" data-back={row.isBack}>
             <span class="back-name">
-              <bdi>{row.name}</bdi>
-              {row.isBack && <span class="back-told">{translate(isBack)}</span>}
+              <bdi>{row.name}</bdi> {row.isBack && <span class="back-told">{translate(isBack)}</span>}
             </span>
             <button type="button" class="link-button" onClick={() => press(row)}>
               <span class="link-button-label">{translate(row.isBack ? 'settings_undo' : takeBack)}</span>

@@ -47,9 +47,7 @@ export function WelcomePage({ shortcuts, articles, onOpenSettings }: WelcomePage
       </section>
       <div class="welcome-parts">
         <Part title="welcome_privacy_title">
-          <p>
-            {translate('welcome_privacy_1')} {translate('welcome_privacy_2')} {translate('welcome_privacy_3')}
-          </p>
+          <p>{translate('welcome_privacy')}</p>
         </Part>
         <Part title="welcome_why_title">
           <p>{translate('welcome_why')}</p>
@@ -62,10 +60,10 @@ export function WelcomePage({ shortcuts, articles, onOpenSettings }: WelcomePage
           </button>
         </Part>
         <Part title="welcome_keys_title">
-          <p>
-            {translate('welcome_keys')} {translate('welcome_keys_list')}
-          </p>
-          <ShortcutList shortcuts={shortcuts} />
+          <p>{translate('welcome_keys')}</p>
+          <Disclosure label={translate('welcome_keys_show')}>
+            <ShortcutList shortcuts={shortcuts} />
+          </Disclosure>
         </Part>
       </div>
       {articles.length > 0 && (

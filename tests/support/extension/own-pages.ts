@@ -22,3 +22,11 @@ export async function waitForTheme(page: Page, theme: Theme): Promise<void> {
 export function readOverflow(page: Page): Promise<number> {
   return runInPage(page, () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** Has a page written in this direction, as a language would. */
+export async function setDirection(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {
+  const set = (direction: string) => {
+    document.documentElement.dir = direction;
+  };
+  await runInPage(page, set, direction);
+}
