@@ -126,7 +126,7 @@ describe('the page of a preview', async () => {
 describe('styles', () => {
   it('take in what they import, each file once', () => {
     const styles = readStyles('commands/preview-knowledge/preview.css');
-    expect(styles.match(/--paper: #fffdf8/g)).toHaveLength(1);
+    expect(styles.match(/--paper: light-dark\(#fffdf8/g)).toHaveLength(1);
     expect(styles).toContain('.connection-name');
   });
 });
