@@ -46,6 +46,7 @@ inBothBrowsers('A reader is welcomed', (browser) => {
 
   it('is told in a minute what it does, sees and keeps, and led to the settings', async () => {
     const welcome = await openOwnPage(browser(), 'welcome.html?read');
+    await waitForMark(welcome, 'serotonin');
     const text = await readShownText(welcome);
     for (const part of [
       'Nothing you read leaves your browser',
