@@ -5,6 +5,7 @@
 interface URL {
   readonly protocol: string;
   readonly host: string;
+  readonly username: string;
   readonly hostname: string;
 }
 

@@ -7,14 +7,14 @@ import type { PassageDescription } from '../domain/anchoring/index';
 import type { Explainer } from '../domain/knowledge/index';
 import { type Colour, colours, type Highlight, type HighlightId, highlightLimits } from '../domain/notes/index';
 import type { SenseDecision } from '../domain/senses/index';
-import { type Density, densities } from '../domain/spotting/index';
+import type { Settings } from '../domain/settings/index';
 import type { LibraryFile } from '../domain/transfer/index';
+import { conceptId, type SettingsView, type SiteState, settingsRequests, siteState } from './settings-protocol';
 
-const conceptId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
+export type { SettingsView, SiteState } from './settings-protocol';
+
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_000));
 const conceptIds = v.pipe(v.array(conceptId), v.maxLength(2_000));
-/** As many as the settings keep. */
-const knownIds = v.pipe(v.array(conceptId), v.maxLength(10_000));
 
 /** One ambiguous mention with the sentence that it stands in; offsets are UTF-16 units of the sentence. */
 const doubtfulMention = v.strictObject({
@@ -52,8 +52,6 @@ const libraryPlace = v.strictObject({ part: position, savedAt: boundedText(40), 
 
 /** An import is read as text; its size is checked before it is parsed. 10 MB. */
 const importText = boundedText(10_000_000);
-
-export const densitySchema = v.picklist(densities);
 
 /** From a content script to the background: the least-trusted direction. */
 export const pageRequests = {
@@ -95,9 +93,10 @@ export const noteFrameRequests = {
 /** From our own pages (popup, side panel, article, welcome, options) to the background. */
 export const ownPageRequests = {
   ...pageRequests,
+  ...settingsRequests,
   /** Lists saved highlights, newest first: all, those of an address, those that have every word of a search, or the trash. */
   listHighlights: v.strictObject({
-    address: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
+    address: v.optional(boundedText(10_000)),
     search: v.optional(boundedText(200)),
     trash: v.optional(v.boolean()),
     offset: v.optional(position),
@@ -121,22 +120,14 @@ export const ownPageRequests = {
   checkLibrary: v.strictObject({}),
   /** Puts back from the mirror what the database lost. */
   restoreLibrary: v.strictObject({}),
-  /** Says whether we are on for an address, paused everywhere, and how densely we mark. */
-  readSettings: v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)) }),
-  /** Turns us on or off for the site of an address. */
-  setSite: v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)), on: v.boolean() }),
-  /** Pauses or resumes us everywhere. */
-  setPaused: v.strictObject({ paused: v.boolean() }),
-  /** Remembers whether ambiguous words mean a concept on the site of an address. */
-  setMeaning: v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)), concept: conceptId, meant: v.boolean() }),
-  /** Sets how many mentions are marked. */
-  setDensity: v.strictObject({ density: densitySchema }),
+  /** Deletes notes, trash, their second copy and all settings, for good. Answers once nothing of it is stored. */
+  deleteEverything: v.strictObject({}),
 } as const;
 
 /** From the background or one of our own pages to the content script of a tab or frame. */
 export const tabRequests = {
   /** Tells that the settings for this page may have changed: marks appear or go without a reload. */
-  changeSiteState: v.strictObject({ on: v.boolean(), density: densitySchema, notMeant: conceptIds, known: knownIds }),
+  changeSiteState: siteState,
   /** Lists the concepts found in this frame, whether marked or not. */
   listTerms: v.strictObject({}),
   /** Moves to the next or previous marked term and shows where it is. */
@@ -165,30 +156,12 @@ export interface ListedTerm {
   readonly count: number;
 }
 
-export interface SiteState {
-  readonly on: boolean;
-  readonly density: Density;
-  /** Ids of the concepts that ambiguous words do not mean on this site, as the reader said. */
-  readonly notMeant: readonly string[];
-  /** Ids of the concepts that the reader knows. */
-  readonly known: readonly string[];
-}
-
-/** What the popup and the side panel show of the settings. `site` is null for addresses that have none. */
-export interface SettingsView {
-  readonly site: string | null;
-  readonly siteOn: boolean;
-  readonly paused: boolean;
-  readonly density: Density;
-  /** Ids of the concepts that ambiguous words do not mean on this site. */
-  readonly notMeant: readonly string[];
-  /** Ids of all concepts that the reader knows. */
-  readonly known: readonly string[];
-}
-
 /** Why a save or change was not made. `private`: in private windows nothing is kept. `full`: the disk is. */
 export type Refusal = 'private' | 'full' | 'blocked' | 'missing-page' | 'not-found' | 'failed';
 export type SaveAnswer = { readonly saved: true } | { readonly saved: false; readonly why: Refusal };
+
+/** Whether everything was deleted. If not, nothing of the settings was. */
+export type DeleteAnswer = { readonly deleted: true } | { readonly deleted: false; readonly why: 'blocked' | 'failed' };
 
 /** A highlight as the page draws it. */
 export interface DrawnHighlight {
@@ -246,9 +219,18 @@ export interface BackgroundAnswers {
   setKnown: boolean;
   setMeaning: null;
   readSettings: SettingsView;
+  readAllSettings: Settings;
   setSite: null;
+  setNamedSite: null;
+  setNamedMeaning: null;
   setPaused: null;
+  clearKnown: null;
+  addKnown: null;
   setDensity: null;
+  setLevel: null;
+  setDwell: null;
+  setTheme: null;
+  deleteEverything: DeleteAnswer;
 }
 
 /** What a content script answers to each request. */

@@ -8,11 +8,15 @@ import { followKeys } from './input/follow-keys';
 import { followPointer } from './input/follow-pointer';
 import { MarkStepper, scrollToMark } from './input/step-through-marks';
 import type { Mark } from './marks/index';
-import { PageReader, type ReadingChoices } from './reading/page-reader';
+import { type ReadingChoices as MarkingChoices, PageReader } from './reading/page-reader';
 import type { ResolveSenses } from './reading/sense-desk';
 import { type PageSaving, type PageSavingParts, startSaving } from './start-saving';
 
-export type { ReadingChoices };
+/** What the reader chose, as far as it concerns this page. */
+export interface ReadingChoices extends MarkingChoices {
+  /** How long the pointer rests on a word before its card opens. */
+  readonly dwellMs: number;
+}
 
 /** What reading a page needs from outside the page. */
 export interface ReadingParts {
@@ -21,7 +25,6 @@ export interface ReadingParts {
   /** The style sheets of what is drawn in our root. */
   readonly styles: readonly string[];
   readonly choices: ReadingChoices;
-  readonly dwellMs?: number;
   readonly resolveSenses: ResolveSenses;
   /** Answers what to say of a concept, or why nothing can be said; never rejects. */
   readonly readExplainer: (concept: ConceptId, pageConcepts: readonly ConceptId[]) => Promise<Explainer | CardContent>;
@@ -72,13 +75,11 @@ export interface Reading {
   stop(): void;
 }
 
-/** 10ten and MediaWiki Popups settled near this; long enough that reading with the pointer opens nothing. */
-const DWELL_MS = 250;
-
 /** Starts reading the document that this script runs in. */
 export function startReading(parts: ReadingParts): Reading {
   const stopped = new AbortController();
   const { signal } = stopped;
+  let { dwellMs } = parts.choices;
   let host: CardHost | null = null;
   const isOurs = (node: unknown) => host !== null && node === host.host;
   const getHost = () => {
@@ -115,7 +116,7 @@ export function startReading(parts: ReadingParts): Reading {
     getHost,
     readContent: createContentCache(parts.readExplainer, () => listTerms(reader).map((term) => term.concept)),
     draw: (layer, content, actions) => parts.drawCard(layer, content, { ...actions, ...pageActions }),
-    dwellMs: parts.dwellMs ?? DWELL_MS,
+    getDwellMs: () => dwellMs,
     showDefinition: (definition) => stepper.showDefinition(definition),
   });
   const { describeStep, describeDefinition } = parts;
@@ -161,7 +162,10 @@ export function startReading(parts: ReadingParts): Reading {
   };
   return {
     listTerms: () => listTerms(reader),
-    setChoices: (choices) => reader.setChoices(choices),
+    setChoices(choices) {
+      dwellMs = choices.dwellMs;
+      reader.setChoices(choices);
+    },
     stepTerm(direction) {
       card.send({ kind: 'close' });
       return stepper.step(direction)?.text ?? null;

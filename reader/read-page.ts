@@ -1,6 +1,7 @@
 import cardStyle from '../components/card/card.css?inline';
 import { drawCard } from '../components/card/draw-card';
 import bubbleStyle from '../components/selection/bubble.css?inline';
+import type { Look } from '../components/ui/look';
 import type { ArticleId, ConceptId } from '../domain/knowledge/index';
 import { translate } from '../locales/translate';
 import { askAgain } from '../messaging/ask-again';
@@ -8,20 +9,30 @@ import { askBackground, ExtensionGone, extensionIsThere } from '../messaging/tra
 import { type Reading, type ReadingChoices, startReading } from '../page/start-reading';
 import type { PageSavingParts } from '../page/start-saving';
 
+/** What the reader chose for a page, and how the card looks on it. */
+export type PageChoices = ReadingChoices & Look;
+
+/** A page that is being read, as its reader chose. */
+export interface FollowingReading extends Reading {
+  setChoices(choices: PageChoices): void;
+}
+
 /** What the card's link to its article does. */
 export type OpenArticle = (article: ArticleId, sectionId: string) => void;
 
 /**
  * Reads the document that this script runs in, with our card and the background's answers. The one
  * place where page, components and messages meet, used by the content script and by our own pages.
- * @param saving null where nothing can be saved.
+ * @param createSaving null where nothing can be saved.
  */
 export function readPage(
-  choices: ReadingChoices,
-  saving: PageSavingParts | null,
+  choices: PageChoices,
+  createSaving: ((getLook: () => Look) => PageSavingParts) | null,
   openArticle: OpenArticle = askToOpenArticle,
-): Reading {
-  return startReading({
+): FollowingReading {
+  let look: Look = choices;
+  const saving = createSaving?.(() => look) ?? null;
+  const reading = startReading({
     readLexicon: () => askAgain('readLexicon', {}),
     styles: [cardStyle, bubbleStyle],
     choices,
@@ -39,12 +50,19 @@ export function readPage(
         (error) => ({ state: error instanceof ExtensionGone ? 'outdated' : 'failed' }),
       ),
     drawCard: (layer, content, actions) =>
-      drawCard(layer, content, { ...actions, onOpenArticle: openArticle }, translate),
+      drawCard(layer, content, { ...actions, onOpenArticle: openArticle }, translate, look),
     describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
     describeDefinition: (text) => translate('definition_announcement', text),
     isWanted: extensionIsThere,
     saving,
   });
+  return {
+    ...reading,
+    setChoices(next) {
+      look = next;
+      reading.setChoices(next);
+    },
+  };
 }
 
 /** Answers whether it is kept for the next visit. */

@@ -100,6 +100,15 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(scripts.filter((path) => NEVER.test(build.read(path).toString()))).toEqual([]);
   });
 
+  test('has pages that are in the reader’s colours before they are painted: by a script that is no module', () => {
+    // The note's frame is told by who opens it: in pages of others it has no storage of its own to look into.
+    const pages = build.files.filter((path) => path.endsWith('.html') && path !== 'note-frame.html');
+    expect(pages).toContain('popup.html');
+    const isLate = (html: string) => !/<head>(?:(?!<script|<body).)*<script src="\/theme\.js"><\/script>/s.test(html);
+    expect(pages.filter((path) => isLate(build.read(path).toString()))).toEqual([]);
+    expect(build.read('theme.js').length).toBeLessThan(2_000);
+  });
+
   test('has pages that name nothing outside of it', () => {
     const pages = build.files.filter((path) => path.endsWith('.html'));
     expect(pages).toContain('popup.html');

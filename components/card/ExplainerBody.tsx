@@ -1,6 +1,7 @@
 import type { ArticleId, ConceptId, Explainer, MarkReason } from '../../domain/knowledge/index';
 import { Disclosure } from '../ui/Disclosure';
 import { HelpFirst } from '../ui/HelpFirst';
+import { useLook } from '../ui/look';
 import { Sentence } from '../ui/Sentence';
 import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
@@ -53,7 +54,7 @@ export function ExplainerBody(props: ExplainerBodyProps) {
       <p class="in-short" dir="auto">
         {explainer.inShort}
       </p>
-      <Disclosure class="more" label={translate('card_more')}>
+      <Disclosure class="more" label={translate('card_more')} startsOpen={useLook().level === 'more'}>
         <p dir="auto">{explainer.more}</p>
       </Disclosure>
       <Connections connections={explainer.connections} sensitivity={explainer.sensitivity} onFollow={onFollow} />

@@ -3,6 +3,7 @@ import type { ArticleId, CardContent, ConceptId } from '../../domain/knowledge/i
 import type { SaveOutcome } from '../../domain/notes/index';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
+import { useLook } from '../ui/look';
 import { readDirection, useTranslate } from '../ui/translate';
 import { ExplainerBody } from './ExplainerBody';
 import { KnowThis, type OnKnown } from './KnowThis';
@@ -76,6 +77,7 @@ export function ExplainerCard(props: ExplainerCardProps) {
       lang={translate('locale_tag')}
       dir={readDirection(translate)}
       data-state={view.state}
+      data-theme={useLook().theme}
       data-sensitivity={view.state === 'ready' ? view.explainer.sensitivity : 'none'}
     >
       <header class="head">

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { CardContent } from '../../domain/knowledge/index';
+import { type Look, LookContext } from '../ui/look';
 import { type Translate, TranslateContext } from '../ui/translate';
 import { ExplainerCard, type ExplainerCardProps } from './ExplainerCard';
 
@@ -14,8 +15,10 @@ export function drawCard(
   view: CardContent | null,
   callbacks: CardCallbacks,
   translate: Translate,
+  look: Look,
 ): HTMLElement | null {
   const card = view && h(ExplainerCard, { view, headingId, ...callbacks });
-  render(h(TranslateContext, { value: translate, children: card }), place);
+  const looking = h(LookContext, { value: look, children: card });
+  render(h(TranslateContext, { value: translate, children: looking }), place);
   return place.querySelector<HTMLElement>(`#${headingId}`);
 }

@@ -72,7 +72,12 @@ export function PopupPage(props: PopupPageProps) {
           )}
           <PauseButton paused={settings?.paused ?? false} onPaused={props.onPaused} />
         </div>
-        <p class="popup-general">{translate('general_information')}</p>
+        <p class="popup-general">
+          {translate('general_information')}
+          <button type="button" class="link-button" onClick={noteActions.onOpenSettings}>
+            <span class="link-button-label">{translate('popup_settings')}</span>
+          </button>
+        </p>
       </footer>
     </div>
   );

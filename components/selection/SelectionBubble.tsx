@@ -1,5 +1,6 @@
 import type { Colour, SavingView } from '../../domain/notes/index';
 import { IconButton } from '../ui/IconButton';
+import { useLook } from '../ui/look';
 import { type MessageKey, readDirection, useTranslate } from '../ui/translate';
 import { refusalWording } from './refusal-wording';
 
@@ -90,6 +91,7 @@ export function SelectionBubble(props: SelectionBubbleProps) {
       lang={translate('locale_tag')}
       dir={readDirection(translate)}
       data-state={props.view.state}
+      data-theme={useLook().theme}
     >
       {props.view.state === 'offered' ? <Offer {...props} /> : <Outcome {...props} />}
     </div>

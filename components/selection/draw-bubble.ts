@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { SavingView } from '../../domain/notes/index';
+import { type Look, LookContext } from '../ui/look';
 import { type Translate, TranslateContext } from '../ui/translate';
 import { SelectionBubble, type SelectionBubbleProps } from './SelectionBubble';
 
@@ -11,7 +12,9 @@ export function drawBubble(
   view: SavingView | null,
   callbacks: BubbleCallbacks,
   translate: Translate,
+  look: Look,
 ): void {
   const bubble = view && h(SelectionBubble, { view, ...callbacks });
-  render(h(TranslateContext, { value: translate, children: bubble }), place);
+  const looking = h(LookContext, { value: look, children: bubble });
+  render(h(TranslateContext, { value: translate, children: looking }), place);
 }

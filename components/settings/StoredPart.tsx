@@ -13,7 +13,8 @@ export function StoredPart({ view, actions }: StoredPartProps) {
   const { library, restoring } = view;
   return (
     <section class="settings-part" aria-labelledby="settings-stored">
-      <h2 id="settings-stored">{translate('settings_stored_title')}</h2>
+      <h2 id="settings-stored">{translate('settings_notes_title')}</h2>
+      <p>{translate('settings_notes_lead')}</p>
       <p class="settings-count" role="status">
         {describeLibrary(translate, library)}
       </p>

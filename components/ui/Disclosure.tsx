@@ -6,13 +6,16 @@ interface DisclosureProps {
   readonly label: ComponentChildren;
   readonly children: ComponentChildren;
   readonly class?: string;
+  /** Default false. */
+  readonly startsOpen?: boolean;
   /** Told when the reader opens or closes it. */
   readonly onToggle?: (open: boolean) => void;
 }
 
-/** A button that shows and hides what follows it. Closed at first, and remembers nothing. */
-export function Disclosure({ label, children, class: extra = '', onToggle }: DisclosureProps) {
-  const [open, setOpen] = useState(false);
+/** A button that shows and hides what follows it. Remembers nothing. */
+export function Disclosure(props: DisclosureProps) {
+  const { label, children, class: extra = '', startsOpen = false, onToggle } = props;
+  const [open, setOpen] = useState(startsOpen);
   const contentId = useId();
   const toggle = () => {
     setOpen(!open);

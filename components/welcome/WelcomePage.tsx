@@ -1,20 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleHead } from '../../domain/knowledge/index';
 import { ArticleLinks } from '../article/ArticleLinks';
+import type { Shortcut } from '../shortcuts/read-shortcuts';
+import { ShortcutList } from '../shortcuts/ShortcutList';
+import { Disclosure } from '../ui/Disclosure';
+import { Icon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
-import { type MessageKey, useTranslate } from '../ui/translate';
-
-export interface Shortcut {
-  readonly id: string;
-  /** What it does. */
-  readonly name: string;
-  /** The keys as the browser writes them; empty when it has none. */
-  readonly keys: string;
-}
+import { Sentence } from '../ui/Sentence';
+import { type MessageKey, translateCount, useTranslate } from '../ui/translate';
 
 export interface WelcomePageProps {
   readonly shortcuts: readonly Shortcut[];
   readonly articles: readonly ArticleHead[];
+  readonly onOpenSettings: () => void;
 }
 
 interface PartProps {
@@ -32,7 +30,7 @@ function Part({ title, children }: PartProps) {
 }
 
 /** What a reader sees once, after install. */
-export function WelcomePage({ shortcuts, articles }: WelcomePageProps) {
+export function WelcomePage({ shortcuts, articles, onOpenSettings }: WelcomePageProps) {
   const translate = useTranslate();
   return (
     <main class="welcome">
@@ -45,27 +43,35 @@ export function WelcomePage({ shortcuts, articles }: WelcomePageProps) {
         <h2 id="welcome-try-title">{translate('welcome_try_title')}</h2>
         <p class="welcome-try-text">{translate('welcome_try')}</p>
         <p class="welcome-hint">{translate('welcome_try_hint')}</p>
+        <KeysHint shortcuts={shortcuts} />
       </section>
       <div class="welcome-parts">
         <Part title="welcome_privacy_title">
-          <p>
-            {translate('welcome_privacy_1')} {translate('welcome_privacy_2')} {translate('welcome_privacy_3')}
-          </p>
+          <p>{translate('welcome_privacy')}</p>
         </Part>
         <Part title="welcome_why_title">
           <p>{translate('welcome_why')}</p>
         </Part>
         <Part title="welcome_off_title">
           <p>{translate('welcome_off')}</p>
+          <button type="button" class="link-button" onClick={onOpenSettings}>
+            <span class="link-button-label">{translate('welcome_settings')}</span>
+            <Icon name="go" />
+          </button>
         </Part>
         <Part title="welcome_keys_title">
-          <Shortcuts shortcuts={shortcuts} />
+          <p>{translate('welcome_keys')}</p>
+          <Disclosure label={translate('welcome_keys_show')}>
+            <ShortcutList shortcuts={shortcuts} />
+          </Disclosure>
         </Part>
       </div>
       {articles.length > 0 && (
         <Part title="welcome_articles_title">
           <p>{translate('welcome_articles')}</p>
-          <ArticleLinks articles={articles} />
+          <Disclosure label={translateCount(translate, 'welcome_articles_show', articles.length)}>
+            <ArticleLinks articles={articles} />
+          </Disclosure>
         </Part>
       )}
       <p class="welcome-general">{translate('general_information')}</p>
@@ -73,27 +79,18 @@ export function WelcomePage({ shortcuts, articles }: WelcomePageProps) {
   );
 }
 
-function Shortcuts({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
-  const translate = useTranslate();
+/** The keys to try, as they really are; nothing where the reader has set none. */
+function KeysHint({ shortcuts }: Pick<WelcomePageProps, 'shortcuts'>) {
+  const keysOf = (id: string) => shortcuts.find((shortcut) => shortcut.id === id)?.keys ?? '';
+  const slots = [keysOf('next-term'), keysOf('open-term')].map((keys) => (
+    <kbd key={keys} dir="ltr">
+      {keys}
+    </kbd>
+  ));
+  if (keysOf('next-term') === '' || keysOf('open-term') === '') return null;
   return (
-    <>
-      <p>
-        {translate('welcome_keys')} {translate('welcome_keys_list')}
-      </p>
-      <dl class="welcome-keys">
-        {shortcuts.map((shortcut) => (
-          <div key={shortcut.id}>
-            <dt>{shortcut.name}</dt>
-            <dd>
-              {shortcut.keys === '' ? (
-                <span class="welcome-unset">{translate('welcome_keys_unset')}</span>
-              ) : (
-                <kbd dir="ltr">{shortcut.keys}</kbd>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <p class="welcome-hint">
+      <Sentence message="welcome_try_keys" slots={slots} />
+    </p>
   );
 }

@@ -1,11 +1,21 @@
+export { readSite, type SiteRefusal } from './read-site';
 export {
   defaultSettings,
   describeSite,
   isOn,
   isSiteOn,
+  type Level,
+  levels,
   listNotMeant,
+  MOST_DWELL_MS,
+  mergeKnown,
+  type NotMeant,
   type Settings,
   switchKnown,
   switchMeaning,
+  switchNamedMeaning,
+  switchNamedSite,
   switchSite,
+  type Theme,
+  themes,
 } from './settings';

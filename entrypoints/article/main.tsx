@@ -3,7 +3,9 @@ import readConcepts from 'virtual:interplay/concepts';
 import readHelplines from 'virtual:interplay/helplines';
 import { render } from 'preact';
 import { articleAddress } from '../../components/article/article-address';
+import { showTheme } from '../../components/ui/theme';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
+import { defaultSettings } from '../../domain/settings/index';
 import { translate } from '../../locales/translate';
 import { askBackground } from '../../messaging/transport';
 import '../../page/marks/marks.css';
@@ -26,13 +28,10 @@ render(
   document.body,
 );
 // Content scripts do not run on our own pages, so this page reads itself, whatever the settings say of sites.
-const settings = await askBackground('readSettings', { url: location.href }).catch(() => null);
-const reading = readPage(
-  { density: settings?.density ?? 'balanced', notMeant: [], known: settings?.known ?? [] },
-  null,
-  (...place) => location.assign(articleAddress(...place)),
-);
+const settings = await askBackground('readSettings', { url: location.href }).catch(() => defaultSettings);
+showTheme(settings.theme);
+const reading = readPage({ ...settings, notMeant: [] }, null, (...place) => location.assign(articleAddress(...place)));
 answerForReading(
   () => reading,
-  ({ density, known }) => reading.setChoices({ density, notMeant: [], known }),
+  (state) => reading.setChoices({ ...state, notMeant: [] }),
 );

@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { HighlightId } from '../../domain/notes/index';
-import { switchMeaning, switchSite } from '../../domain/settings/index';
+import {
+  mergeKnown,
+  switchMeaning,
+  switchNamedMeaning,
+  switchNamedSite,
+  switchSite,
+} from '../../domain/settings/index';
 import type { LibraryPlace } from '../../domain/transfer/index';
 import {
   answerRequests,
@@ -11,6 +17,7 @@ import {
 } from '../../messaging/transport';
 import { closeToContentScripts, readSettings } from '../../storage/settings/settings-store';
 import { answerCommand } from './answer-command';
+import { deleteEverything } from './delete-everything';
 import {
   changeHighlight,
   listDrawnHighlights,
@@ -60,10 +67,19 @@ const ownPageRequests: OwnPageRequestHandlers = {
   checkLibrary: () => openNoteStore().check(),
   restoreLibrary,
   readSettings: async ({ url }) => describeSettings(await readSettings(), url),
+  readAllSettings: () => readSettings(),
   setSite: ({ url, on }) => changeSettings((settings) => switchSite(settings, url, on)),
   setMeaning: ({ url, concept, meant }) => changeSettings((settings) => switchMeaning(settings, url, concept, meant)),
+  setNamedSite: ({ site, on }) => changeSettings((settings) => switchNamedSite(settings, site, on)),
+  setNamedMeaning: ({ meant, ...one }) => changeSettings((settings) => switchNamedMeaning(settings, one, meant)),
+  clearKnown: () => changeSettings((settings) => ({ ...settings, known: [] })),
+  addKnown: ({ concepts }) => changeSettings((settings) => mergeKnown(settings, concepts)),
   setPaused: ({ paused }) => changeSettings((settings) => ({ ...settings, paused })),
   setDensity: ({ density }) => changeSettings((settings) => ({ ...settings, density })),
+  setLevel: ({ level }) => changeSettings((settings) => ({ ...settings, level })),
+  setDwell: ({ dwellMs }) => changeSettings((settings) => ({ ...settings, dwellMs })),
+  setTheme: ({ theme }) => changeSettings((settings) => ({ ...settings, theme })),
+  deleteEverything,
 };
 
 export default defineBackground(() => {

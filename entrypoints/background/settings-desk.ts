@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import {
+  defaultSettings,
   describeSite,
   isOn,
   isSiteOn,
@@ -11,18 +12,30 @@ import {
 } from '../../domain/settings/index';
 import type { SettingsView, SiteState } from '../../messaging/protocol';
 import { tellTab } from '../../messaging/transport';
-import { readSettings, writeSettings } from '../../storage/settings/settings-store';
+import { deleteSettings, readSettings, writeSettings } from '../../storage/settings/settings-store';
 import { showState } from './show-state';
 
 let last: Promise<unknown> = Promise.resolve();
 
 /** Changes settings one at a time, so that two changes at once are both kept; then tells every open page. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<null> {
-  const next = last.then(async () => {
+  return setNext(async () => {
     const settings = change(await readSettings());
     await writeSettings(settings);
     return settings;
   });
+}
+
+/** Leaves no setting stored: all is as it comes out of the box. */
+export function deleteAllSettings(): Promise<null> {
+  return setNext(async () => {
+    await deleteSettings();
+    return defaultSettings;
+  });
+}
+
+function setNext(set: () => Promise<Settings>): Promise<null> {
+  const next = last.then(set);
   last = next.catch(() => undefined);
   void next.then(tellTabs, () => undefined);
   return next.then(() => null);
@@ -33,15 +46,17 @@ export function toggleSite(address: string): Promise<null> {
 }
 
 export function describeSettings(settings: Settings, address: string): SettingsView {
-  const { paused, density, known } = settings;
+  const { paused, density, level, dwellMs, theme, known } = settings;
   const notMeant = listNotMeant(settings, address);
-  return { site: describeSite(address), siteOn: isSiteOn(settings, address), paused, density, notMeant, known };
+  const shared = { density, level, dwellMs, theme, known };
+  return { site: describeSite(address), siteOn: isSiteOn(settings, address), paused, notMeant, ...shared };
 }
 
 /** What a page's content script is told. */
 export function describeSiteState(settings: Settings, address: string): SiteState {
-  const { density, known } = settings;
-  return { on: isOn(settings, address), density, notMeant: listNotMeant(settings, address), known };
+  const { density, level, dwellMs, theme, known } = settings;
+  const notMeant = listNotMeant(settings, address);
+  return { on: isOn(settings, address), density, level, dwellMs, theme, notMeant, known };
 }
 
 /** For the site in the sender's tab. In private windows nothing is kept, and the page follows the reader by itself. */
@@ -72,7 +87,7 @@ async function tellTabs(settings: Settings): Promise<void> {
     if (tab.id === undefined) continue;
     void showState(tab, settings);
     if (tab.url === undefined) continue;
-    const { on, density, notMeant, known } = describeSiteState(settings, tab.url);
-    void tellTab(tab.id, 'changeSiteState', { on, density, notMeant: [...notMeant], known: [...known] });
+    const { notMeant, known, ...state } = describeSiteState(settings, tab.url);
+    void tellTab(tab.id, 'changeSiteState', { ...state, notMeant: [...notMeant], known: [...known] });
   }
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupPage } from '../../components/popup/PopupPage';
 import type { Explainers } from '../../components/tab/tab-view';
+import { useTheme } from '../../components/ui/use-theme';
 import type { ConceptId } from '../../domain/knowledge/index';
 import { askBackground } from '../../messaging/transport';
 import { requestPages, showConcept } from '../../tab/read-tab';
@@ -18,6 +19,7 @@ export function Popup() {
   const { state, actions } = useNotes(reading?.url ?? null);
   const [now] = useState(() => new Date());
   const [notShown, setNotShown] = useState<string | null>(null);
+  useTheme(reading?.facts.settings?.theme);
   const terms = tab.state === 'terms' ? tab.terms : [];
   const notMeant = reading?.facts.settings?.notMeant ?? [];
   const explainers = useExplainers([...terms.map((term) => term.concept), ...notMeant]);

@@ -1,9 +1,8 @@
 import type { SiteState } from '../../messaging/protocol';
 import { askBackground, extensionIsThere } from '../../messaging/transport';
-import type { Reading } from '../../page/start-reading';
 import { answerForReading } from '../../reader/answer-for-reading';
 import { createSaving } from '../../reader/create-saving';
-import { readPage } from '../../reader/read-page';
+import { type FollowingReading, readPage } from '../../reader/read-page';
 
 /** Frames below this hold buttons and pixels, not reading; in CSS pixels. */
 const LEAST_WIDTH_PX = 180;
@@ -13,14 +12,14 @@ const LEAST_HEIGHT_PX = 80;
 export async function serveFrame(): Promise<void> {
   if (!isDocumentForReading() || isServedAlready()) return;
   await waitForSize();
-  let reading: Reading | null = null;
+  let reading: FollowingReading | null = null;
   let latest: SiteState | null = null;
   const follow = (state: SiteState) => {
-    const { on, density, notMeant, known } = state;
+    const { on, ...choices } = state;
     latest = state;
-    if (on && reading !== null) return reading.setChoices({ density, notMeant, known });
+    if (on && reading !== null) return reading.setChoices(choices);
     reading?.stop();
-    reading = on ? readPage({ density, notMeant, known }, createSaving()) : null;
+    reading = on ? readPage(choices, createSaving) : null;
   };
   answerForReading(() => reading, follow);
   followRoot(() => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SidePanelPage } from '../../components/sidepanel/SidePanelPage';
+import { useTheme } from '../../components/ui/use-theme';
 import type { ConceptId } from '../../domain/knowledge/index';
 import { askBackground } from '../../messaging/transport';
 import { requestPages, showConcept } from '../../tab/read-tab';
@@ -11,6 +12,7 @@ import { usePanelTab } from './use-panel-tab';
 export function SidePanel() {
   const { reading, tab, readAgain } = usePanelTab();
   const [notShown, setNotShown] = useState<{ readonly page: string; readonly word: string } | null>(null);
+  useTheme(reading?.facts.settings?.theme);
   const terms = tab.state === 'terms' ? tab.terms : [];
   const explainers = useExplainers(terms.map((term) => term.concept));
   const page = `${reading?.tabId} ${reading?.url}`;

@@ -1,13 +1,16 @@
 import readArticleHeads from 'virtual:interplay/article-heads';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { readShortcuts } from '../../components/shortcuts/read-shortcuts';
+import { showTheme } from '../../components/ui/theme';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
+import { defaultSettings } from '../../domain/settings/index';
 import { translate } from '../../locales/translate';
+import { askBackground } from '../../messaging/transport';
 import '../../page/marks/marks.css';
 import { answerForReading } from '../../reader/answer-for-reading';
 import { readPage } from '../../reader/read-page';
-import { readShortcuts } from './read-shortcuts';
 
 document.documentElement.lang = translate('locale_tag');
 document.documentElement.dir = readDirection(translate);
@@ -15,13 +18,20 @@ document.title = translate('welcome_title');
 const [commands, articles] = await Promise.all([browser.commands.getAll(), readArticleHeads()]);
 render(
   <TranslateContext value={translate}>
-    <WelcomePage shortcuts={readShortcuts(commands)} articles={articles} />
+    <WelcomePage
+      shortcuts={readShortcuts(commands)}
+      articles={articles}
+      onOpenSettings={() => void browser.runtime.openOptionsPage()}
+    />
   </TranslateContext>,
   document.body,
 );
-// There to be tried: every word of it counts.
-const reading = readPage({ density: 'all', notMeant: [], known: [] }, null);
+// There to be tried: every word of it counts, known or not.
+const settings = await askBackground('readSettings', { url: location.href }).catch(() => defaultSettings);
+showTheme(settings.theme);
+const everyWord = { density: 'all', notMeant: [], known: [] } as const;
+const reading = readPage({ ...settings, ...everyWord }, null);
 answerForReading(
   () => reading,
-  () => undefined,
+  (state) => reading.setChoices({ ...state, ...everyWord }),
 );

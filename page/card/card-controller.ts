@@ -20,7 +20,8 @@ export interface CardDependencies {
   readonly readContent: (concept: ConceptId) => Promise<CardContent | Explainer>;
   /** Draws content into the layer at once; null: nothing. */
   readonly draw: (layer: HTMLElement, content: CardContent | null, actions: CardActions) => void;
-  readonly dwellMs: number;
+  /** How long the pointer rests on a word before its card opens. */
+  readonly getDwellMs: () => number;
   /** Shows a stretch of the page after the card has closed. */
   readonly showDefinition: (definition: TextSpan) => void;
 }
@@ -64,7 +65,7 @@ export class CardController {
   private run(effect: CardEffect, before: CardState<Mark>): void {
     switch (effect) {
       case 'start-dwell':
-        return this.startTimer(this.parts.dwellMs, { kind: 'dwell-over' });
+        return this.startTimer(this.parts.getDwellMs(), { kind: 'dwell-over' });
       case 'start-ghost':
         return this.startTimer(GHOST_MS, { kind: 'ghost-over' });
       case 'start-leave':

@@ -1,5 +1,5 @@
 import type { DatabasePlace } from './database-place';
-import { isConnectionLost, OpenFailed } from './describe-failure';
+import { isConnectionLost, isUnreadable, OpenFailed } from './describe-failure';
 import type { NotesDatabase } from './notes-database';
 
 /** How long the browser may take to open the database before we say that it is blocked. */
@@ -13,11 +13,16 @@ export interface Connection {
   readonly run: <T>(work: (database: NotesDatabase) => Promise<T>) => Promise<T>;
   /** Begins with an empty database in the place of one that can be read no more, or beside it where it cannot be deleted. */
   readonly startAnew: () => Promise<void>;
+  /**
+   * Deletes every row, on disk, and then the database with all that was left of earlier ones. @throws {OpenFailed} when it
+   * does not open, or is not deleted in time.
+   */
+  readonly deleteAll: () => Promise<void>;
   readonly close: () => void;
 }
 
 /** A connection that opens at the first need. */
-export function createConnection({ createDatabase, leave }: DatabasePlace, openMs = OPEN_MS): Connection {
+export function createConnection({ createDatabase, leave, deleteAll }: DatabasePlace, openMs = OPEN_MS): Connection {
   let current: Promise<NotesDatabase> | null = null;
 
   const close = () => {
@@ -44,15 +49,17 @@ export function createConnection({ createDatabase, leave }: DatabasePlace, openM
     }
   };
 
+  const run: Connection['run'] = async (work) => {
+    try {
+      return await runOnce(work);
+    } catch (error) {
+      if (!isConnectionLost(error)) throw error;
+      return await runOnce(work);
+    }
+  };
+
   return {
-    async run(work) {
-      try {
-        return await runOnce(work);
-      } catch (error) {
-        if (!isConnectionLost(error)) throw error;
-        return await runOnce(work);
-      }
-    },
+    run,
     async startAnew() {
       close();
       try {
@@ -61,20 +68,36 @@ export function createConnection({ createDatabase, leave }: DatabasePlace, openM
         if (!(await leave())) throw error;
       }
     },
+    async deleteAll() {
+      try {
+        // A deleted database may take its time to leave the disk; an emptied one is empty when this transaction is done.
+        await run((database) => database.transaction('rw', database.highlights, () => database.highlights.clear()));
+      } catch (error) {
+        if (!isUnreadable(error)) throw error;
+      }
+      close();
+      await waitInTime(deleteAll(), openMs);
+    },
     close,
   };
 }
 
 async function openInTime(database: NotesDatabase, openMs: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new OpenFailed(`not open after ${openMs} ms`)), openMs);
-  });
   try {
-    await Promise.race([database.open(), late]);
+    await waitInTime(database.open(), openMs);
   } catch (error) {
     database.close();
     throw error instanceof OpenFailed ? error : new OpenFailed('cannot be opened', { cause: error });
+  }
+}
+
+async function waitInTime(done: PromiseLike<unknown>, mostMs: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new OpenFailed(`not done after ${mostMs} ms`)), mostMs);
+  });
+  try {
+    await Promise.race([done, late]);
   } finally {
     clearTimeout(timer);
   }

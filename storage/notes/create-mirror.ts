@@ -34,6 +34,8 @@ export interface Mirror {
   /** The rows of these ids that are there and sound. */
   readonly readRows: (ids: readonly string[]) => Promise<ReadonlyMap<string, HighlightRow>>;
   readonly listIds: () => Promise<readonly string[]>;
+  /** Deletes every row and the witness, in one call. */
+  readonly deleteAll: () => Promise<void>;
   /** Puts a witness in the place of the one before. */
   readonly writeWitness: (witness: Witness) => Promise<void>;
 }
@@ -87,6 +89,9 @@ export function createMirror(area: MirrorArea): Mirror {
     async listIds() {
       const keys = area.getKeys ? await area.getKeys() : Object.keys(await area.get(null));
       return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+    },
+    async deleteAll() {
+      await area.remove([...(await mirror.listIds()).map(keyOf), WITNESS]);
     },
     writeWitness: (witness) => area.set({ [WITNESS]: packWitness(witness) }),
   };

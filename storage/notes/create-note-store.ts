@@ -13,7 +13,7 @@ import { createKeeper, type Keeper } from './create-keeper';
 import { createMirror } from './create-mirror';
 import { type Choice, createWriter } from './create-writer';
 import { createDatabasePlace, type DatabasePlace } from './database-place';
-import { describeFailure } from './describe-failure';
+import { describeFailure, isUnreadable } from './describe-failure';
 import { type ListQuery, listRows, type RowList } from './list-rows';
 import type { MirrorArea } from './mirror-area';
 import { walkRows } from './walk-rows';
@@ -37,6 +37,11 @@ export interface NoteStore extends Pick<Keeper, 'check' | 'restore'> {
   readonly listAll: () => Promise<readonly Highlight[]>;
   /** Writes what `choose` makes of all that is there: all of it or nothing, with no other write in between. */
   readonly merge: (choose: (all: readonly Highlight[]) => readonly Highlight[]) => Promise<void>;
+  /**
+   * Deletes all of it for good: rows, trash, mirror and witness. The one deed that the trash does not catch. Resolves when
+   * nothing is left on disk. Where the database does not open, nothing is deleted.
+   */
+  readonly deleteAll: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -102,6 +107,17 @@ export function createNoteStore({ area, now, place = createDatabasePlace(), open
     return saving;
   };
 
+  /** The mirror first: a crash in between leaves all rows where they are, and nothing that says that some are missing. */
+  const deleteAll = async () => {
+    try {
+      await connection.run((database) => database.highlights.count());
+    } catch (error) {
+      if (!isUnreadable(error)) throw error;
+    }
+    await mirror.deleteAll();
+    await connection.deleteAll();
+  };
+
   return {
     save,
     change: (id, change) => changeOne(id, (highlight) => applyChange(highlight, change, now())),
@@ -114,6 +130,7 @@ export function createNoteStore({ area, now, place = createDatabasePlace(), open
     merge: (choose) => writer.write(async (database) => choose((await database.highlights.toArray()).flatMap(readOne))),
     check: keeper.check,
     restore: keeper.restore,
+    deleteAll: () => writer.runAlone(deleteAll),
     close: connection.close,
   };
 }

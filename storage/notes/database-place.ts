@@ -7,6 +7,7 @@ interface StorageBuckets {
     name: string,
     options: { readonly durability: 'strict'; readonly persisted: boolean },
   ): Promise<{ readonly indexedDB: IDBFactory }>;
+  delete(name: string): Promise<void>;
 }
 
 /** Where the database lies among the browser's files. */
@@ -15,6 +16,8 @@ export interface DatabasePlace {
   readonly createDatabase: () => Promise<NotesDatabase>;
   /** Moves on to an empty place and leaves everything in the old one as it is. @returns false where there is no other. */
   readonly leave: () => Promise<boolean>;
+  /** Deletes the database, and whatever was left in earlier places. @throws when the browser keeps some of it. */
+  readonly deleteAll: () => Promise<void>;
 }
 
 const NAME = /^notes-(\d{1,6})$/;
@@ -27,8 +30,8 @@ const NAME = /^notes-(\d{1,6})$/;
 export function createDatabasePlace(
   buckets = (globalThis.navigator as { storageBuckets?: StorageBuckets } | undefined)?.storageBuckets,
 ): DatabasePlace {
-  const readNumber = async () =>
-    Math.max(0, ...((await buckets?.keys()) ?? []).map((name) => Number(NAME.exec(name)?.[1] ?? 0)));
+  const listNames = async () => ((await buckets?.keys()) ?? []).filter((name) => NAME.test(name));
+  const readNumber = async () => Math.max(0, ...(await listNames()).map((name) => Number(NAME.exec(name)?.[1] ?? 0)));
   const openBucket = async (number: number) =>
     (await buckets?.open(`notes-${number}`, { durability: 'strict', persisted: true })) ?? null;
   return {
@@ -37,5 +40,9 @@ export function createDatabasePlace(
       return new NotesDatabase('interplay', number === 0 ? undefined : (await openBucket(number))?.indexedDB);
     },
     leave: async () => (await openBucket((await readNumber()) + 1)) !== null,
+    async deleteAll() {
+      for (const name of await listNames()) await buckets?.delete(name);
+      await new NotesDatabase().delete();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { defaultSettings, type Settings } from '../../domain/settings/index';
+import { defaultSettings, levels, MOST_DWELL_MS, type Settings, themes } from '../../domain/settings/index';
 import { densities } from '../../domain/spotting/index';
 
 const KEY = 'settings';
@@ -13,6 +13,12 @@ const stored = v.object({
   paused: v.fallback(v.boolean(), defaultSettings.paused),
   sitesOff: v.fallback(v.pipe(v.array(short), v.maxLength(10_000)), []),
   density: v.fallback(v.picklist(densities), defaultSettings.density),
+  level: v.fallback(v.picklist(levels), defaultSettings.level),
+  dwellMs: v.fallback(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DWELL_MS)),
+    defaultSettings.dwellMs,
+  ),
+  theme: v.fallback(v.picklist(themes), defaultSettings.theme),
   notMeant: v.fallback(v.pipe(v.array(v.object({ site: short, concept: short })), v.maxLength(10_000)), []),
   known: v.fallback(v.pipe(v.array(short), v.maxLength(10_000)), []),
 });
@@ -29,6 +35,11 @@ export async function readSettings(): Promise<Settings> {
 /** Resolves when the settings are stored. To be called by the background only. @throws when the browser refuses. */
 export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings } });
+}
+
+/** Resolves when nothing of the settings is stored. To be called by the background only. @throws when the browser refuses. */
+export async function deleteSettings(): Promise<void> {
+  await browser.storage.local.remove(KEY);
 }
 
 /** Keeps content scripts, and with them a page that has broken out of its sandbox, from reading the list of sites. */

@@ -32,7 +32,7 @@ describe.each(browserKinds)('the catalogue in %s', (kind) => {
     driven = await shareBrowser(kind, { withExtension: false });
   });
 
-  it.each(['light', 'dark'])(
+  it.each(['light', 'dark', 'contrast'])(
     'shows every story with nothing in anyone’s way (%s)',
     async (theme) => {
       const list = await driven.open(server.url('index.html'));

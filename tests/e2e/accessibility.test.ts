@@ -1,40 +1,79 @@
-import { expect, it } from 'vitest';
-import { setColourScheme } from '../support/browser/colour-scheme';
-import { findTab } from '../support/extension/ask-tab';
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, it } from 'vitest';
+import type { Theme } from '../../domain/settings/index';
+import { type ColourScheme, setColourScheme } from '../support/browser/colour-scheme';
+import type { DrivenBrowser } from '../support/browser/driven-browser';
+import { askAsOwnPage, findTab } from '../support/extension/ask-tab';
+import { openOwnPage, waitForTheme } from '../support/extension/own-pages';
 import { pressControl, readShownText } from '../support/page/controls';
 import { findAxeProblems } from '../support/page/find-axe-problems';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { openMarked, waitForMarks } from '../support/stories/open-story';
 
-const SCHEMES = ['light', 'dark'] as const;
+/** What the system prefers, and what the reader chose. */
+const LOOKS: readonly (readonly [scheme: ColourScheme, theme: Theme])[] = [
+  ['light', 'system'],
+  ['dark', 'system'],
+  ['dark', 'light'],
+  ['light', 'dark'],
+  ['light', 'contrast'],
+  ['dark', 'contrast'],
+];
+
+async function look(driven: DrivenBrowser, page: Page, scheme: ColourScheme, theme: Theme): Promise<void> {
+  await setColourScheme(driven, page, scheme);
+  await waitForTheme(page, theme);
+}
 
 inBothBrowsers('A reader with other senses or other colours', (browser) => {
-  it.each(SCHEMES)('finds nothing in the way in the popup (%s)', async (scheme) => {
+  let seen: Page | null = null;
+  afterEach(async () => {
+    if (seen !== null) await setColourScheme(browser(), seen, 'light');
+    await askAsOwnPage(browser(), 'setTheme', { theme: 'system' });
+  });
+  const choose = (theme: Theme) => askAsOwnPage(browser(), 'setTheme', { theme });
+
+  it.each(LOOKS)('finds nothing in the way in the popup (%s, %s)', async (scheme, theme) => {
+    await choose(theme);
     const page = await openMarked(browser());
-    const popup = await browser().open(browser().extensionUrl(`popup.html?tab=${await findTab(browser(), page)}`));
+    const popup = await openOwnPage(browser(), `popup.html?tab=${await findTab(browser(), page)}`);
+    seen = popup;
     await popup.setViewport({ width: 380, height: 560 });
-    await setColourScheme(browser(), popup, scheme);
+    await look(browser(), popup, scheme, theme);
     await pressControl(popup, /^inflammation/);
     await expect.poll(() => readShownText(popup)).toContain('Show on page');
     expect(await findAxeProblems(popup)).toEqual([]);
-    await setColourScheme(browser(), popup, 'light');
   });
 
-  it.each(SCHEMES)('finds nothing in the way in an article (%s)', async (scheme) => {
-    const article = await browser().open(browser().extensionUrl('article.html?id=backache-and-depression'));
-    await article.bringToFront();
-    await setColourScheme(browser(), article, scheme);
-    await waitForMarks(article);
-    expect(await findAxeProblems(article)).toEqual([]);
-    await setColourScheme(browser(), article, 'light');
+  it.each(LOOKS)('finds nothing in the way in an article (%s, %s)', async (scheme, theme) => {
+    await choose(theme);
+    seen = await openOwnPage(browser(), 'article.html?id=backache-and-depression');
+    await look(browser(), seen, scheme, theme);
+    await waitForMarks(seen);
+    expect(await findAxeProblems(seen)).toEqual([]);
   });
 
-  it.each(SCHEMES)('finds nothing in the way on the welcome page (%s)', async (scheme) => {
-    const welcome = await browser().open(browser().extensionUrl('welcome.html?look'));
-    await welcome.bringToFront();
-    await setColourScheme(browser(), welcome, scheme);
-    await waitForMarks(welcome);
-    expect(await findAxeProblems(welcome)).toEqual([]);
-    await setColourScheme(browser(), welcome, 'light');
+  it.each(LOOKS)('finds nothing in the way on the welcome page (%s, %s)', async (scheme, theme) => {
+    await choose(theme);
+    seen = await openOwnPage(browser(), 'welcome.html?look');
+    await look(browser(), seen, scheme, theme);
+    await waitForMarks(seen);
+    expect(await findAxeProblems(seen)).toEqual([]);
+  });
+
+  it.each(LOOKS)('finds nothing in the way in the settings (%s, %s)', async (scheme, theme) => {
+    await choose(theme);
+    await askAsOwnPage(browser(), 'setKnown', { concept: 'serotonin', known: true });
+    try {
+      seen = await openOwnPage(browser(), 'options.html');
+      await look(browser(), seen, scheme, theme);
+      await pressControl(seen, 'Mark again: serotonin');
+      await pressControl(seen, 'Delete everything…');
+      await pressControl(seen, 'Delete everything now');
+      await expect.poll(() => readShownText(seen!)).toMatch(/marked again .*Nothing was deleted\. Type “delete”/);
+      expect(await findAxeProblems(seen)).toEqual([]);
+    } finally {
+      await askAsOwnPage(browser(), 'setKnown', { concept: 'serotonin', known: false });
+    }
   });
 });

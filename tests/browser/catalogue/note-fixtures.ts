@@ -3,6 +3,7 @@ import type { NotesView } from '../../../components/notes/notes-view';
 import type { SettingsPageView } from '../../../components/settings/settings-view';
 import type { ConceptId } from '../../../domain/knowledge/index';
 import type { Colour, Highlight, HighlightId } from '../../../domain/notes/index';
+import { defaultSettings } from '../../../domain/settings/index';
 import type { HighlightList, LibraryState } from '../../../messaging/protocol';
 
 export const now = new Date('2026-11-22T15:00:00');
@@ -116,6 +117,11 @@ export const notesView: NotesView = {
 export const noNotes: NotesView = { ...notesView, onPage: listOf([]), latest: listOf([]), library: null };
 
 export const settingsView: SettingsPageView = {
+  settings: defaultSettings,
+  listed: { known: [], notMeant: [], sitesOff: [] },
+  names: { cbt: 'talking treatment', serotonin: 'serotonin', sleep: 'sleep', depression: 'low mood that stays' },
+  isChoiceLost: false,
+  deletion: { state: 'resting' },
   library: { ...well, count: 214 },
   restoring: 'no',
   exporting: { state: 'resting' },

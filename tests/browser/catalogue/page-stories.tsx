@@ -135,6 +135,16 @@ export const pageStories: Readonly<Record<string, PageStory>> = {
   },
   welcome: {
     loadStyles: () => import('../../../entrypoints/welcome/welcome.css'),
-    view: () => <WelcomePage shortcuts={shortcuts} articles={[article, otherArticle]} />,
+    view: () => <WelcomePage shortcuts={shortcuts} articles={[article, otherArticle]} onOpenSettings={ignore} />,
+  },
+  'welcome-without-keys': {
+    loadStyles: () => import('../../../entrypoints/welcome/welcome.css'),
+    view: () => (
+      <WelcomePage
+        shortcuts={shortcuts.map((shortcut) => ({ ...shortcut, keys: '' }))}
+        articles={[article]}
+        onOpenSettings={ignore}
+      />
+    ),
   },
 };

@@ -6,6 +6,9 @@ export const settingsView: SettingsView = {
   siteOn: true,
   paused: false,
   density: 'balanced',
+  level: 'short',
+  dwellMs: 250,
+  theme: 'system',
   notMeant: [],
   known: [],
 };

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { defaultSettings } from '../../../domain/settings/index';
 import type { DrivenBrowser } from '../browser/driven-browser';
 import { askTab } from '../extension/ask-tab';
 import { readMarks } from '../page/marks';
@@ -41,7 +42,8 @@ export async function openMarked(driven: DrivenBrowser, body = SORE_BACK): Promi
  * mark by then: before the first one its content script may not listen yet.
  */
 export async function markAll(driven: DrivenBrowser, page: Page): Promise<void> {
-  await askTab(driven, page, 'changeSiteState', { on: true, density: 'all', notMeant: [], known: [] });
+  const { sitesOff: _, paused: __, ...settings } = defaultSettings;
+  await askTab(driven, page, 'changeSiteState', { ...settings, on: true, density: 'all' });
 }
 
 export function waitForMarks(page: Page): Promise<string[]> {

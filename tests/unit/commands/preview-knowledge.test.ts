@@ -96,7 +96,7 @@ describe('the page of a preview', async () => {
   it('needs no other file, and follows the system from light to dark', () => {
     const style = document.querySelector('style')!.textContent;
     expect(style).not.toContain('@import');
-    expect(style).toContain('prefers-color-scheme: dark');
+    expect(style).toContain('light-dark(');
     expect(document.querySelector('link[rel="stylesheet"], script[src], img')).toBeNull();
   });
 
@@ -126,7 +126,7 @@ describe('the page of a preview', async () => {
 describe('styles', () => {
   it('take in what they import, each file once', () => {
     const styles = readStyles('commands/preview-knowledge/preview.css');
-    expect(styles.match(/--paper: #fffdf8/g)).toHaveLength(1);
+    expect(styles.match(/--paper: light-dark\(#fffdf8/g)).toHaveLength(1);
     expect(styles).toContain('.connection-name');
   });
 });

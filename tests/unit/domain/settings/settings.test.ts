@@ -5,8 +5,11 @@ import {
   isOn,
   isSiteOn,
   listNotMeant,
+  mergeKnown,
   switchKnown,
   switchMeaning,
+  switchNamedMeaning,
+  switchNamedSite,
   switchSite,
 } from '../../../../domain/settings/index';
 
@@ -77,5 +80,21 @@ describe('switchKnown', () => {
     const twice = switchKnown(switchKnown(defaultSettings, 'pain', true), 'pain', true);
     expect(switchKnown(twice, 'stress', true).known).toEqual(['pain', 'stress']);
     expect(switchKnown(twice, 'pain', false)).toEqual(defaultSettings);
+  });
+});
+
+describe('what is named as the settings hold it', () => {
+  it('is switched whatever it is, also a name that no address has', () => {
+    const off = { ...defaultSettings, sitesOff: ['no name!', 'example.org'] };
+    expect(switchNamedSite(off, 'no name!', true).sitesOff).toEqual(['example.org']);
+    const one = { site: 'no name!', concept: 'depression' };
+    const taken = switchNamedMeaning(defaultSettings, one, false);
+    expect(taken.notMeant).toEqual([one]);
+    expect(switchNamedMeaning(taken, one, true)).toEqual(defaultSettings);
+  });
+
+  it('is known once, however often it is put there', () => {
+    const known = mergeKnown({ ...defaultSettings, known: ['cbt', 'serotonin'] }, ['serotonin', 'anxiety']);
+    expect(known.known).toEqual(['cbt', 'serotonin', 'anxiety']);
   });
 });

@@ -45,7 +45,8 @@ describe('describeFailure', () => {
 
 /** A place that cannot be left. */
 function placeOf(name: string): DatabasePlace {
-  return { createDatabase: async () => new NotesDatabase(name), leave: async () => false };
+  const deleteAll = () => new NotesDatabase(name).delete();
+  return { createDatabase: async () => new NotesDatabase(name), leave: async () => false, deleteAll };
 }
 
 describe('a connection', () => {
@@ -141,6 +142,7 @@ describe('a store', () => {
         factories.set(name, factories.get(name) ?? new IDBFactory());
         return { indexedDB: factories.get(name)! };
       },
+      delete: async (name: string) => void factories.delete(name),
     };
     Dexie.dependencies.indexedDB = new IDBFactory();
     const area = createFakeArea();
@@ -161,5 +163,9 @@ describe('a store', () => {
     await openStore().save(plantHighlight(2));
     expect(await openStore().check()).toMatchObject({ state: 'well', count: 2 });
     expect([...factories.keys()]).toEqual(['notes-1']);
+
+    // What is left in the damaged place cannot be deleted either: that must not pass for done.
+    await expect(openStore().deleteAll()).rejects.toThrow();
+    expect([...factories.keys()]).toEqual([]);
   });
 });

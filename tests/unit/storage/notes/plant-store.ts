@@ -62,7 +62,8 @@ export function plantStore(): Planted {
   let open: NoteStore | null = null;
   const reopen = () => {
     open?.close();
-    const place = { createDatabase: async () => createDatabase(), leave: async () => false };
+    const deleteAll = () => createDatabase().delete();
+    const place = { createDatabase: async () => createDatabase(), leave: async () => false, deleteAll };
     open = createNoteStore({ area, now: () => clock.now, place });
     return open;
   };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, switchMeaning, switchSite } from '../../../../domain/settings/index';
-import { readSettings, writeSettings } from '../../../../storage/settings/settings-store';
+import { deleteSettings, readSettings, writeSettings } from '../../../../storage/settings/settings-store';
 
 const { kept } = vi.hoisted(() => ({ kept: new Map<string, unknown>() }));
 
@@ -12,6 +12,7 @@ vi.mock('wxt/browser', () => ({
         set: async (items: object) => {
           for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
         },
+        remove: async (key: string) => void kept.delete(key),
       },
     },
   },
@@ -35,15 +36,39 @@ describe('settings', () => {
     expect(await readSettings()).toEqual(settings);
   });
 
-  it('of a version that knew no meanings taken from words are read whole', async () => {
-    kept.set('settings', { version: 1, paused: true, sitesOff: ['example.org'], density: 'all' });
-    expect(await readSettings()).toEqual({
-      paused: true,
-      sitesOff: ['example.org'],
-      density: 'all',
-      notMeant: [],
-      known: [],
-    });
+  it.each([
+    ['no meanings taken from words', { paused: true, sitesOff: ['example.org'], density: 'all' }],
+    ['no words that the reader knows', { density: 'few', notMeant: [{ site: 'example.org', concept: 'depression' }] }],
+    [
+      'neither dwell, level nor theme',
+      { paused: false, sitesOff: ['file'], density: 'few', notMeant: [], known: ['cbt'] },
+    ],
+  ])('of a version that knew %s are read whole', async (_, old) => {
+    kept.set('settings', { version: 1, ...old });
+    expect(await readSettings()).toEqual({ ...defaultSettings, ...old });
+  });
+
+  it.each([
+    { level: 'expert' },
+    { level: ['more'] },
+    { dwellMs: -1 },
+    { dwellMs: 1_001 },
+    { dwellMs: 12.5 },
+    { dwellMs: '250' },
+    { dwellMs: Number.NaN },
+    { theme: 'pink' },
+    { theme: null },
+  ])('with %o are as if that had never been chosen', async (damaged) => {
+    kept.set('settings', { version: 1, ...defaultSettings, density: 'few', ...damaged });
+    expect(await readSettings()).toEqual({ ...defaultSettings, density: 'few' });
+  });
+
+  it('are as they come out of the box once they were deleted', async () => {
+    await writeSettings({ ...defaultSettings, theme: 'dark', dwellMs: 0, level: 'more' });
+    expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark', dwellMs: 0, level: 'more' });
+    await deleteSettings();
+    expect([...kept.keys()]).toEqual([]);
+    expect(await readSettings()).toEqual(defaultSettings);
   });
 
   it('that are damaged in one place lose that place only', async () => {
