@@ -21,7 +21,7 @@ export default defineConfig({
   outDir: '.output',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   hooks: {
-    // Marks in shadow trees: there Firefox applies no sheet of the author's origin (docs/decisions/0030-…).
+    // Marks in shadow trees: there Firefox applies no sheet of the author's origin (docs/decisions/0028-…).
     'build:manifestGenerated': ({ config }, manifest) => {
       if (config.browser !== 'firefox') return;
       for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });

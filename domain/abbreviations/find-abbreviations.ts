@@ -1,7 +1,7 @@
 import type { AbbreviationDefinition } from './abbreviation-definition';
 import { type Alignment, alignForms } from './align-forms';
 import { type Brackets, findBrackets } from './find-brackets';
-import { foldLetters, isLetterOrDigit } from './fold-letters';
+import { createTest, foldLetters, isLetterOrDigit } from './fold-letters';
 import { findWindowStart } from './long-form-window';
 import { findShortSpan, isPlainlyShort, type Span } from './short-form';
 
@@ -11,7 +11,7 @@ import { findShortSpan, isPlainlyShort, type Span } from './short-form';
  */
 function leastScore(short: string, letters: number): number {
   if (letters <= 1) return 1;
-  if (!/[\p{Lu}\p{N}]/u.test(short)) return 0.8;
+  if (!hasCapitalOrDigit(short)) return 0.8;
   return letters === 2 ? 0.7 : 0.5;
 }
 /** "SF (long form)" is rarer, and brackets after capitals hold many other things. */
@@ -20,7 +20,12 @@ const leastScoreSpoken = 0.95;
 /** A text with more brackets than this is no reading matter; the rest of them are left alone. */
 const maxBrackets = 5_000;
 /** A number, a letter or a Greek letter in a chemical name. */
-const locant = /^(?:\p{L}?\d*|\d+\p{L}?|alpha|beta|gamma|delta)$/iu;
+const isLocant = createTest(
+  /^(?:[a-z]?\d*|\d+[a-z]?|alpha|beta|gamma|delta)$/i,
+  /^(?:\p{L}?\d*|\d+\p{L}?|alpha|beta|gamma|delta)$/iu,
+);
+const hasCapitalOrDigit = createTest(/[A-Z0-9]/, /[\p{Lu}\p{N}]/u);
+const isPlural = createTest(/[A-Z0-9]'?s$/, /[\p{Lu}\p{N}]['’]?s$/u);
 const spoken =
   /,\s(?:or|hereafter|hereinafter|henceforth|also called|also known as|known as|called|abbreviated as|abbreviated to|abbreviated|or simply|or just)\s["“]?([^\s()[\],;:."“”]{2,14})/g;
 const stated =
@@ -153,7 +158,7 @@ function findTokenStart(text: string, start: number): number {
   const prefix = /^['(]/.test(before) && !/^\([^)]*\)/.test(before) ? before.slice(1) : before;
   const pieces = prefix.split(/[-,'’()+/]/);
   if (prefix === '' || pieces.at(-1) !== '') return start;
-  return pieces.every((piece) => locant.test(piece)) ? start - prefix.length : start;
+  return pieces.every((piece) => isLocant(piece)) ? start - prefix.length : start;
 }
 
 function isBalanced(text: string): boolean {
@@ -179,7 +184,7 @@ function readLetters(text: string, { start, end }: Span): string {
 function alignOrPlural(short: string, letters: string, window: string): Alignment | null {
   const folded = foldLetters(window);
   const whole = alignForms(letters, folded);
-  if (!/[\p{Lu}\p{N}]['’]?s$/u.test(short)) return whole;
+  if (!isPlural(short)) return whole;
   const single = alignForms(letters.slice(0, -1), folded);
   return single && (!whole || single.score >= whole.score) ? single : whole;
 }

@@ -1,8 +1,16 @@
-import { isLetterOrDigit } from './fold-letters';
+import { createTest, isLetterOrDigit } from './fold-letters';
 
 const maxUnits = 220;
 /** Full stops after these do not end a sentence. */
-const pointedWord = /(?:^|[\s(])(?:[\p{L}]|vs|dr|st|mr|mrs|prof|e\.g|i\.e|cf|approx|var|subsp|sp|cl|no)$/iu;
+const isPointed = createTest(
+  /(?:^|[\s(])(?:[a-z]|vs|dr|st|mr|mrs|prof|e\.g|i\.e|cf|approx|var|subsp|sp|cl|no)$/i,
+  /(?:^|[\s(])(?:[\p{L}]|vs|dr|st|mr|mrs|prof|e\.g|i\.e|cf|approx|var|subsp|sp|cl|no)$/iu,
+);
+/** What follows the full stop of a sentence. */
+const beginsSentence = createTest(
+  /^[")\]]?\s+(?:["([]?[A-Z0-9]|[-*]\s)/,
+  /^["”’)\]]?\s+(?:["“‘([]?[\p{Lu}\p{N}]|[-–—*]\s)/u,
+);
 
 /** Whether the unit at an offset ends what a long form may reach across: a sentence, a clause, a paragraph. */
 function isBoundary(text: string, at: number): boolean {
@@ -10,9 +18,8 @@ function isBoundary(text: string, at: number): boolean {
   if (unit === ';' || unit === '?' || unit === '!' || unit === '•') return true;
   if (unit === ':') return /^\s/.test(text.slice(at + 1, at + 2));
   if (unit === '\n') return text[at - 1] === '\n';
-  if (unit !== '.' || !/^["”’)\]]?\s+(?:["“‘([]?[\p{Lu}\p{N}]|[-–—*]\s)/u.test(text.slice(at + 1, at + 6)))
-    return false;
-  return !pointedWord.test(text.slice(Math.max(0, at - 8), at));
+  if (unit !== '.' || !beginsSentence(text.slice(at + 1, at + 6))) return false;
+  return !isPointed(text.slice(Math.max(0, at - 8), at));
 }
 
 /**

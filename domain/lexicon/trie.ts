@@ -57,15 +57,21 @@ export class Trie {
     return this.links[node]! & CLASS_MASK;
   }
 
-  *listChildren(node: number): Generator<number> {
-    if ((this.links[node]! & HAS_CHILDREN) === 0) return;
-    for (let child = node + 1; child !== 0; child = this.links[child]! >>> SIBLING_SHIFT) yield child;
+  /** 0 where it has none. */
+  findFirstChild(node: number): number {
+    return (this.links[node]! & HAS_CHILDREN) === 0 ? 0 : node + 1;
+  }
+
+  /** The next node with the same parent; 0 after the last. */
+  findNextSibling(node: number): number {
+    return this.links[node]! >>> SIBLING_SHIFT;
   }
 
   private indexPairs(): void {
-    for (const first of this.listChildren(0)) {
-      for (const second of this.listChildren(first)) {
-        this.pairs[(this.findClass(first) << CLASS_BITS) | this.findClass(second)] = second;
+    for (let first = this.findFirstChild(0); first !== 0; first = this.findNextSibling(first)) {
+      const begin = this.findClass(first) << CLASS_BITS;
+      for (let second = this.findFirstChild(first); second !== 0; second = this.findNextSibling(second)) {
+        this.pairs[begin | this.findClass(second)] = second;
       }
     }
   }

@@ -1,5 +1,6 @@
+import { readCharacterClasses } from '../text/index';
 import { findBit } from './first-words';
-import { mixRare, RARE, readLetterMixes } from './letter-mixes';
+import { letterMixes, mixRare, RARE } from './letter-mixes';
 
 /**
  * A text is looked through so many units at a time; what is found in them fits into the cache. Not more: V8 compiles the loop
@@ -57,12 +58,12 @@ export class WordEndFinder {
 
   private readStretch(): number {
     const { text, set, from, until } = this;
-    const letters = readLetterMixes();
+    const classes = readCharacterClasses();
     let { mix } = this;
     let words = 0;
     let count = 0;
     for (let i = from; i < until; i++) {
-      const letter = letters[text.charCodeAt(i)]!;
+      const letter = letterMixes[classes[text.charCodeAt(i)]!]!;
       if (letter === RARE) {
         mix = mixRare(mix, text.charCodeAt(i));
         continue;

@@ -56,7 +56,7 @@ function buildFirstWords({ trie }: Lexicon): FirstWords {
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
     const mix = mixes.pop()!;
     if (trie.findForm(node) !== 0) addWord(words, mix);
-    for (const child of trie.listChildren(node)) {
+    for (let child = trie.findFirstChild(node); child !== 0; child = trie.findNextSibling(child)) {
       const letter = trie.findClass(child);
       if (letter >= FOREIGN) {
         nodes.push(child);
@@ -72,10 +72,10 @@ function buildFirstWords({ trie }: Lexicon): FirstWords {
 
 /** @param gap the node of what stands between the word and the next one. */
 function addNext(set: Uint8Array, trie: Trie, gap: number, word: number): void {
-  for (const next of trie.listChildren(gap)) {
+  for (let next = trie.findFirstChild(gap); next !== 0; next = trie.findNextSibling(next)) {
     const first = mixClass(0, trie.findClass(next));
     if (trie.findForm(next) !== 0) addMix(set, mixNext(word, first, 0));
-    for (const second of trie.listChildren(next)) {
+    for (let second = trie.findFirstChild(next); second !== 0; second = trie.findNextSibling(second)) {
       const letter = trie.findClass(second);
       addMix(set, mixNext(word, first, letter < FOREIGN ? 0 : mixClass(0, letter)));
     }

@@ -12,7 +12,7 @@ import { WordEndFinder } from './find-word-ends';
 import { type FirstWords, hasMix, mixAlone, mixNext, readFirstWords } from './first-words';
 import { fitsCase } from './fits-case';
 import { isInAddress } from './is-in-address';
-import { RARE, readLetterMixes } from './letter-mixes';
+import { letterMixes, RARE } from './letter-mixes';
 import type { LocalMeaning } from './local-meaning';
 
 /** A stretch of text that names one concept or more; its sense may still have to be decided. */
@@ -65,20 +65,24 @@ function addLongest(text: string, wordEnd: number, wordIndex: number, lexicon: L
 /** Whether a word whose end and mix are given may be a term, or begin one together with the word that follows. */
 function mayBegin({ alone, goingOn }: FirstWords, text: string, end: number, mix: number): boolean {
   if (hasMix(alone, mixAlone(mix))) return true;
-  if (end + 1 >= text.length || readCharacterClasses()[text.charCodeAt(end)] === PARTING) return false;
-  const letters = readLetterMixes();
-  const first = letters[text.charCodeAt(end + 1)]!;
-  const second = end + 2 < text.length ? letters[text.charCodeAt(end + 2)]! : 0;
+  const classes = readCharacterClasses();
+  if (end + 1 >= text.length || classes[text.charCodeAt(end)] === PARTING) return false;
+  const first = letterMixes[classes[text.charCodeAt(end + 1)]!]!;
+  const second = end + 2 < text.length ? letterMixes[classes[text.charCodeAt(end + 2)]!]! : 0;
   // More than one space, or a unit that is no single letter: the trie must tell.
   return (first & 1) === 0 || second === RARE || hasMix(goingOn, mixNext(mix, first, second));
 }
 
 function findWordStart(text: string, end: number): number {
-  const letters = readLetterMixes();
+  const classes = readCharacterClasses();
   let start = end;
-  while (start > 0 && letters[text.charCodeAt(start - 1)] !== 0) start--;
-  while (readCharacterClasses()[text.charCodeAt(start)] === SKIP) start++;
+  while (start > 0 && isWordUnit(classes[text.charCodeAt(start - 1)]!)) start--;
+  while (classes[text.charCodeAt(start)] === SKIP) start++;
   return start;
+}
+
+function isWordUnit(characterClass: number): boolean {
+  return characterClass >= FOREIGN || characterClass === SKIP;
 }
 
 interface Match {

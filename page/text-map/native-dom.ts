@@ -2,38 +2,31 @@
  * DOM access that a page cannot spoil: `<form><input name="parentNode">` shadows the property for content scripts too
  * (Chromium), so the tree is read through the prototype's own getters.
  */
-type Getter = 'parentNode' | 'firstChild' | 'nextSibling' | 'nodeType' | 'nodeName';
-
-let getters: Record<Getter, (this: Node) => unknown> | null = null;
-
-function read(name: Getter, node: Node): unknown {
-  getters ??= takeGetters();
-  return getters[name].call(node);
+function takeGetter<T>(name: 'parentNode' | 'firstChild' | 'nextSibling' | 'nodeType' | 'nodeName') {
+  // Taken when this is loaded: before any of the page's nodes is read. Where there is no DOM, nothing is read.
+  const prototype = globalThis.Node?.prototype;
+  return (prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get) as (this: Node) => T;
 }
 
-function takeGetters(): Record<Getter, (this: Node) => unknown> {
-  const take = (name: Getter) => Object.getOwnPropertyDescriptor(Node.prototype, name)!.get as (this: Node) => unknown;
-  return {
-    parentNode: take('parentNode'),
-    firstChild: take('firstChild'),
-    nextSibling: take('nextSibling'),
-    nodeType: take('nodeType'),
-    nodeName: take('nodeName'),
-  };
-}
+// One constant each, so that the engine calls the browser's own function without looking it up: a walk asks little else.
+const readParent = takeGetter<Node | null>('parentNode');
+const readFirstChild = takeGetter<Node | null>('firstChild');
+const readNextSibling = takeGetter<Node | null>('nextSibling');
+const readType = takeGetter<number>('nodeType');
+const readName = takeGetter<string>('nodeName');
 
-export const parentOf = (node: Node) => read('parentNode', node) as Node | null;
-export const firstChildOf = (node: Node) => read('firstChild', node) as Node | null;
-export const nextSiblingOf = (node: Node) => read('nextSibling', node) as Node | null;
+export const parentOf = (node: Node) => readParent.call(node);
+export const firstChildOf = (node: Node) => readFirstChild.call(node);
+export const nextSiblingOf = (node: Node) => readNextSibling.call(node);
 /** Upper case for HTML elements in HTML documents, as written in XHTML and SVG: compare after `toUpperCase`. */
-export const nameOf = (node: Node) => (read('nodeName', node) as string).toUpperCase();
+export const nameOf = (node: Node) => readName.call(node).toUpperCase();
 export const isText = (node: Node): node is Text => {
-  const type = read('nodeType', node);
+  const type = readType.call(node);
   return type === 3 || type === 4; // CDATA sections are text in XHTML
 };
-export const isElement = (node: Node): node is Element => read('nodeType', node) === 1;
+export const isElement = (node: Node): node is Element => readType.call(node) === 1;
 
-const isFragment = (node: Node): node is DocumentFragment => read('nodeType', node) === 11;
+const isFragment = (node: Node): node is DocumentFragment => readType.call(node) === 11;
 /** The element whose shadow root a node is; null where it is none. */
 export const hostOf = (node: Node): Element | null => (isFragment(node) ? ((node as ShadowRoot).host ?? null) : null);
 

@@ -2,6 +2,7 @@
 import { type Lexicon, openLexicon } from '../../../../domain/lexicon/index';
 import { findStaticRange } from '../../../../page/marks/mark';
 import { PageText } from '../../../../page/reading/page-text';
+import { RootWatch } from '../../../../page/reading/root-watch';
 import { SenseDesk } from '../../../../page/reading/sense-desk';
 import { type Mention, MentionSettler } from '../../../../page/reading/settle-mentions';
 
@@ -69,7 +70,8 @@ function copyPage(): void {
 
 /** All that the content script does for a page but painting and asking for senses: what is doubtful stays unmarked. */
 function findMarks(): number {
-  const text = new PageText(() => undefined);
+  const roots = new RootWatch(() => false);
+  const text = new PageText(() => undefined, roots.rootOf);
   text.lexicon = lexicon;
   run(text.read(document.body));
   text.applyMeanings();
