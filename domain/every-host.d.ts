@@ -13,3 +13,6 @@ declare const URL: {
   new (address: string): URL;
   canParse(address: string): boolean;
 };
+
+declare function atob(text: string): string;
+declare function btoa(units: string): string;

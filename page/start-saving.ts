@@ -24,7 +24,7 @@ export interface PageSavingParts {
   readonly describeOutcome: (outcome: SaveOutcome) => string;
   /** The address of the frame of our own origin in which a highlight's note is typed. */
   readonly noteAddress: (id: HighlightId) => string;
-  readonly noteTitle: string;
+  readonly nameNoteFrame: () => string;
 }
 
 interface PageParts {
@@ -60,7 +60,7 @@ export function startSaving(saving: PageSavingParts, page: PageParts): PageSavin
   const notes = new NoteDesk({
     getHost,
     noteAddress: saving.noteAddress,
-    noteTitle: saving.noteTitle,
+    nameNoteFrame: saving.nameNoteFrame,
     onMissing: (range) => bubble.tell({ state: 'note-missing' }, range),
   });
   const bubble = new SelectionBubble({

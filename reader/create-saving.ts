@@ -14,6 +14,6 @@ export function createSaving(getLook: () => Look): PageSavingParts {
     drawBubble: (layer, view, actions) => drawBubble(layer, view, actions, translate, getLook()),
     describeOutcome: (outcome) => translate(outcome === 'saved' ? 'save_saved' : refusalWording[outcome]),
     noteAddress: (id) => findOwnAddress(`/note-frame.html?theme=${getLook().theme}#${id}`),
-    noteTitle: translate('note_frame'),
+    nameNoteFrame: () => translate('note_frame'),
   };
 }

@@ -1,4 +1,6 @@
-export type { Lexicon, LexiconConcept, LexiconEntry, Reading } from './lexicon-entry';
+export { findBit, hasMix, mixAlone, mixNext } from './first-words';
+export { letterMixes, mixRare, RARE } from './letter-mixes';
+export type { FirstWords, Lexicon, LexiconConcept, LexiconEntry, Reading } from './lexicon-entry';
 export { openLexicon } from './open-lexicon';
 export { packLexicon } from './pack-lexicon';
 export type { Trie } from './trie';

@@ -25,10 +25,23 @@ export interface Reading {
   readonly exact: string | null;
 }
 
+/**
+ * Which words may begin a term, as sets of bits (see `first-words.ts`): what is not in them begins none; what is in them
+ * may. Nearly all words of a text are told by them, so that only the rest pay for a walk through the trie.
+ */
+export interface FirstWords {
+  /** The first words of all terms. */
+  readonly any: Uint8Array;
+  /** Those that are a whole term. */
+  readonly alone: Uint8Array;
+  /** Those that go on, each with how the next word begins: “the” begins the flu, and is seldom followed by “fl”. */
+  readonly goingOn: Uint8Array;
+}
+
 /** The terms that are looked for, ready to be found. */
 export interface Lexicon {
   readonly trie: Trie;
-  readonly concepts: readonly LexiconConcept[];
+  readonly firstWords: FirstWords;
   /** What the form of that number in the trie can mean; the same list each time. */
   readonly readReadings: (form: number) => readonly Reading[];
 }

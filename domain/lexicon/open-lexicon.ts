@@ -1,49 +1,50 @@
 import type { ConceptId, Difficulty } from '../knowledge/index';
-import { readCharacterClasses } from '../text/index';
+import { SET_BYTES } from './first-words';
 import type { Lexicon, LexiconConcept, Reading } from './lexicon-entry';
-import { Trie, type TrieBuilder } from './trie';
+import { openBytes } from './pack-bytes';
+import { Trie } from './trie';
+
+const CUT_SHORT = 'the packed lexicon is cut short';
 
 /**
- * Opens what `packLexicon` wrote: letter by letter, and what a form means only when it is met, since a page meets few of
- * them. Costs time and memory in proportion to the terms: call it when there is text to spot in.
- * @throws {Error} when it is cut short, or a form that is met names no concept.
+ * Opens what `packLexicon` wrote. Each page opens it anew, so it is nearly all computed already, and what forms mean is
+ * read when the first of them is met: many pages have none.
+ * @throws {Error} when it is cut short; later, when a form that is met names no concept.
  */
 export function openLexicon(packed: string): Lexicon {
-  const headEnd = findLineEnd(packed, 0);
-  const concepts = packed.slice(0, headEnd).split(' ').filter(Boolean).map(openConcept);
-  /** Where the readings of each form begin; form 0 is none. */
-  const starts = [0];
-  const trie = Trie.build(packed.length - headEnd, (builder) => addForms(packed, headEnd + 1, builder, starts));
-  const opened: Reading[][] = [];
-  const readReadings = (form: number) => {
-    opened[form] ??= openReadings(packed.slice(starts[form], findLineEnd(packed, starts[form]!)), concepts);
-    return opened[form];
-  };
-  return { trie, concepts, readReadings };
-}
-
-/** Each line: the letters shared with the form before, the rest, the readings; parted by tabs. */
-function addForms(packed: string, from: number, builder: TrieBuilder, starts: number[]): void {
-  const classes = readCharacterClasses();
-  for (let at = from; at < packed.length; at = findLineEnd(packed, at) + 1) {
-    const restStart = findTab(packed, at) + 1;
-    const restEnd = findTab(packed, restStart);
-    builder.begin(Number(packed.slice(at, restStart - 1)));
-    for (let i = restStart; i < restEnd; i++) builder.add(classes[packed.charCodeAt(i)]!);
-    at = restEnd + 1;
-    builder.end(starts.push(at) - 1);
-  }
-}
-
-function findTab(packed: string, from: number): number {
-  const at = packed.indexOf('\t', from);
-  if (at < 0) throw new Error('the packed lexicon ends in the middle of a form');
-  return at;
+  const headEnd = packed.indexOf('\n');
+  if (headEnd < 0) throw new Error(CUT_SHORT);
+  const end = findLineEnd(packed, headEnd + 1);
+  const bytes = openBytes(packed.slice(headEnd + 1, end));
+  const nodes = (bytes.length - 3 * SET_BYTES) / 6;
+  if (!Number.isInteger(nodes) || nodes < 1) throw new Error(CUT_SHORT);
+  const takeSet = (index: number) => bytes.subarray(index * SET_BYTES, (index + 1) * SET_BYTES);
+  const trie = new Trie(
+    new Uint32Array(bytes.buffer, 3 * SET_BYTES, nodes),
+    new Uint16Array(bytes.buffer, 3 * SET_BYTES + 4 * nodes, nodes),
+  );
+  const firstWords = { any: takeSet(0), alone: takeSet(1), goingOn: takeSet(2) };
+  const readReadings = createReader(packed.slice(0, headEnd), packed.slice(end + 1));
+  return { trie, firstWords, readReadings };
 }
 
 function findLineEnd(packed: string, from: number): number {
   const at = packed.indexOf('\n', from);
   return at < 0 ? packed.length : at;
+}
+
+function createReader(packedConcepts: string, packedReadings: string): Lexicon['readReadings'] {
+  let concepts: readonly LexiconConcept[] | null = null;
+  let lines: readonly string[] = [];
+  const opened: Reading[][] = [];
+  return (form) => {
+    if (concepts === null) {
+      concepts = packedConcepts.split(' ').map(openConcept);
+      lines = packedReadings.split('\n');
+    }
+    opened[form] ??= openReadings(lines[form - 1] ?? '', concepts);
+    return opened[form];
+  };
 }
 
 function openConcept(packed: string): LexiconConcept {

@@ -1,34 +1,32 @@
 /** Classes of letters are less than 128; a trie has at most 2^23 nodes. */
 const CLASS_BITS = 7;
 const CLASS_MASK = (1 << CLASS_BITS) - 1;
-const HAS_CHILDREN = 1 << CLASS_BITS;
-const HAS_FORM = 1 << (CLASS_BITS + 1);
-const SIBLING_SHIFT = CLASS_BITS + 2;
+export const HAS_CHILDREN = 1 << CLASS_BITS;
+export const HAS_FORM = 1 << (CLASS_BITS + 1);
+export const SIBLING_SHIFT = CLASS_BITS + 2;
 
 /**
  * The letters of the folded forms, by class. Nodes are numbers in pre-order: the root is 0, and the first child of node
  * `n` is `n + 1`. All that a step needs of a node stands in one number, so that memory is read once.
  */
 export class Trie {
+  /** By two classes: the node of forms that begin so (0: none). Most siblings stand at the top of a trie. */
+  private readonly pairs = new Uint32Array(1 << (2 * CLASS_BITS));
+
   /**
    * @param links by node: its letter's class, whether it has children, whether a form ends there, its next sibling (0: none).
    * @param forms by node: the number of the form that ends there (0: none).
-   * @param pairs by two classes: the node of forms that begin so (0: none); most siblings stand at the top of a trie.
    */
-  private constructor(
-    private readonly links: Uint32Array,
-    private readonly forms: Uint32Array,
-    private readonly pairs: Uint32Array,
-  ) {}
-
-  /** @param mostNodes how many letters the forms have at most, shared ones counted once. */
-  static build(mostNodes: number, addForms: (builder: TrieBuilder) => void): Trie {
-    const builder = new TrieBuilder(mostNodes);
-    addForms(builder);
-    const { links, forms } = builder.finish();
-    const trie = new Trie(links, forms, new Uint32Array(1 << (2 * CLASS_BITS)));
-    trie.indexPairs();
-    return trie;
+  constructor(
+    readonly links: Uint32Array,
+    readonly forms: Uint16Array,
+  ) {
+    for (let first = this.findFirstChild(0); first !== 0; first = this.findNextSibling(first)) {
+      const begin = this.findClass(first) << CLASS_BITS;
+      for (let second = this.findFirstChild(first); second !== 0; second = this.findNextSibling(second)) {
+        this.pairs[begin | this.findClass(second)] = second;
+      }
+    }
   }
 
   /** The child of a node for a class; 0 where no form goes on so. */
@@ -65,56 +63,5 @@ export class Trie {
   /** The next node with the same parent; 0 after the last. */
   findNextSibling(node: number): number {
     return this.links[node]! >>> SIBLING_SHIFT;
-  }
-
-  private indexPairs(): void {
-    for (let first = this.findFirstChild(0); first !== 0; first = this.findNextSibling(first)) {
-      const begin = this.findClass(first) << CLASS_BITS;
-      for (let second = this.findFirstChild(first); second !== 0; second = this.findNextSibling(second)) {
-        this.pairs[begin | this.findClass(second)] = second;
-      }
-    }
-  }
-}
-
-/** Takes forms in the order of their letters, so that every new node is the last one in pre-order. */
-export class TrieBuilder {
-  private readonly links: Uint32Array;
-  private readonly forms: Uint32Array;
-  /** The nodes of the form added last, by depth; the root is at 0. */
-  private readonly path: number[] = [0];
-  private depth = 0;
-  private size = 1;
-  /** The node at the depth where the new form leaves the last one; 0 where it only goes on from it. */
-  private elder = 0;
-
-  constructor(mostNodes: number) {
-    this.links = new Uint32Array(mostNodes + 1);
-    this.forms = new Uint32Array(mostNodes + 1);
-  }
-
-  /** Begins a form that shares so many letters with the last one. */
-  begin(shared: number): void {
-    this.elder = shared < this.depth ? this.path[shared + 1]! : 0;
-    this.depth = shared;
-  }
-
-  add(letterClass: number): void {
-    const node = this.size++;
-    this.links[node] = letterClass;
-    if (this.elder !== 0) this.links[this.elder]! |= node << SIBLING_SHIFT;
-    else this.links[this.path[this.depth]!]! |= HAS_CHILDREN;
-    this.elder = 0;
-    this.path[++this.depth] = node;
-  }
-
-  end(form: number): void {
-    const node = this.path[this.depth]!;
-    this.forms[node] = form;
-    this.links[node]! |= HAS_FORM;
-  }
-
-  finish(): { readonly links: Uint32Array; readonly forms: Uint32Array } {
-    return { links: this.links.slice(0, this.size), forms: this.forms.slice(0, this.size) };
   }
 }

@@ -1,6 +1,5 @@
+import { findBit, letterMixes, mixRare, RARE } from '../lexicon/index';
 import { readCharacterClasses } from '../text/index';
-import { findBit } from './first-words';
-import { letterMixes, mixRare, RARE } from './letter-mixes';
 
 /**
  * A text is looked through so many units at a time; what is found in them fits into the cache. Not more: V8 compiles the loop

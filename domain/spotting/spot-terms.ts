@@ -1,4 +1,14 @@
-import type { Lexicon, Reading, Trie } from '../lexicon/index';
+import {
+  type FirstWords,
+  hasMix,
+  type Lexicon,
+  letterMixes,
+  mixAlone,
+  mixNext,
+  RARE,
+  type Reading,
+  type Trie,
+} from '../lexicon/index';
 import {
   expandLigature,
   FIRST_EXPANSION,
@@ -9,10 +19,8 @@ import {
   SKIP,
 } from '../text/index';
 import { WordEndFinder } from './find-word-ends';
-import { type FirstWords, hasMix, mixAlone, mixNext, readFirstWords } from './first-words';
 import { fitsCase } from './fits-case';
 import { isInAddress } from './is-in-address';
-import { letterMixes, RARE } from './letter-mixes';
 import type { LocalMeaning } from './local-meaning';
 
 /** A stretch of text that names one concept or more; its sense may still have to be decided. */
@@ -41,7 +49,7 @@ const LONGEST_GAP = 64;
  * text's length whatever the text is: from a word start it reads no further than the longest term.
  */
 export function spotTerms(text: string, lexicon: Lexicon): Spotted {
-  const firstWords = readFirstWords(lexicon);
+  const { firstWords } = lexicon;
   const finder = new WordEndFinder(text, firstWords.any);
   const candidates: Candidate[] = [];
   for (let count = finder.next(); count !== null; count = finder.next()) {

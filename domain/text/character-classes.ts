@@ -1,3 +1,5 @@
+import { accentedLetters } from './accented-letters';
+
 /**
  * What each UTF-16 unit is to the spotter. One table look-up per unit replaces lower-casing, accent stripping and
  * normalising whole pages: the page's text is never copied, so offsets stay those of the page.
@@ -50,13 +52,7 @@ const MARK_RANGES: readonly (readonly [number, number])[] = [
   [0x20d0, 0x20ff],
   [0xfe00, 0xfe0f],
 ];
-/** Blocks whose letters may decompose to a base letter of `LETTERS`: Latin with accents, Greek, full-width forms. */
-const ACCENTED_RANGES: readonly (readonly [number, number])[] = [
-  [0x00c0, 0x024f],
-  [0x0370, 0x03ff],
-  [0x1e00, 0x1fff],
-  [0xff10, 0xff5a],
-];
+const NO_LETTER = '.';
 
 let table: Uint8Array | null = null;
 
@@ -76,7 +72,7 @@ function buildTable(): Uint8Array {
   const built = new Uint8Array(0x10000);
   for (const [from, to] of FOREIGN_RANGES) built.fill(FOREIGN, from, to + 1);
   for (const [from, to] of MARK_RANGES) built.fill(SKIP, from, to + 1);
-  for (const [from, to] of ACCENTED_RANGES) foldAccents(built, from, to);
+  for (const [from, letters] of accentedLetters) foldAccents(built, from, letters);
   for (let code = 0x2000; code <= 0x200a; code++) built[code] = SEPARATOR;
   setAll(built, SPACES + HYPHENS, SEPARATOR);
   setAll(built, INVISIBLE, SKIP);
@@ -93,10 +89,10 @@ function buildTable(): Uint8Array {
   return built;
 }
 
-function foldAccents(built: Uint8Array, from: number, to: number): void {
-  for (let code = from; code <= to; code++) {
-    const base = String.fromCharCode(code).normalize('NFKD')[0]!.toLowerCase();
-    if (LETTERS.includes(base)) built[code] = classOfLetter(base);
+function foldAccents(built: Uint8Array, from: number, letters: string): void {
+  for (let i = 0; i < letters.length; i++) {
+    const letter = letters[i]!;
+    if (letter !== NO_LETTER) built[from + i] = classOfLetter(letter);
   }
 }
 

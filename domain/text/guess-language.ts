@@ -26,8 +26,7 @@ const OTHERS = [
   `ja ei että hän mutta kun az és hogy nem egy și pe la cu pentru este sau care`,
 ];
 
-/** By the mix of a word: in which lists it stands, a bit for each, English first. */
-const lists = mixLists([ENGLISH, ...OTHERS]);
+let lists: ReadonlyMap<number, number> | null = null;
 
 /**
  * Guesses whether a text is in English from its first small words and its alphabet. Takes the same time for any text, about a
@@ -35,6 +34,7 @@ const lists = mixLists([ENGLISH, ...OTHERS]);
  * which it answers null.
  */
 export function guessLanguage(text: string): LanguageGuess {
+  lists ??= mixLists([ENGLISH, ...OTHERS]);
   const end = Math.min(text.length, LOOKED_AT);
   const counts = new Uint8Array(1 + OTHERS.length);
   let foreign = 0;
@@ -63,11 +63,13 @@ function countLists(counts: Uint8Array, bits: number): void {
   for (let list = 0, left = bits; left !== 0; list++, left >>>= 1) counts[list]! += left & 1;
 }
 
+/** By the mix of a word: in which lists it stands, a bit for each. */
 function mixLists(all: readonly string[]): ReadonlyMap<number, number> {
   const mixes = new Map<number, number>();
   all.forEach((words, list) => {
     for (const word of words.split(/\s+/)) {
-      const mix = [...word].reduce((before, letter) => mixLetter(before, letter.charCodeAt(0)), 0);
+      let mix = 0;
+      for (let i = 0; i < word.length; i++) mix = mixLetter(mix, word.charCodeAt(i));
       mixes.set(mix, (mixes.get(mix) ?? 0) | (1 << list));
     }
   });

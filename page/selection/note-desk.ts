@@ -7,7 +7,7 @@ export interface NoteDeskParts {
   readonly getHost: () => CardHost;
   /** The address of the frame for a highlight's note. */
   readonly noteAddress: (id: HighlightId) => string;
-  readonly noteTitle: string;
+  readonly nameNoteFrame: () => string;
   /** Told when a frame could not be opened on this page. */
   readonly onMissing: (range: Range) => void;
 }
@@ -25,7 +25,7 @@ export class NoteDesk {
     const focusBefore = document.activeElement;
     if (!note.matches(':popover-open')) note.showPopover();
     this.stopPlacing = placeBubble(range, note);
-    this.frame = openNoteFrame(note, this.parts.noteAddress(id), this.parts.noteTitle, (wasReady) => {
+    this.frame = openNoteFrame(note, this.parts.noteAddress(id), this.parts.nameNoteFrame(), (wasReady) => {
       this.frame = null;
       this.stopPlacing?.();
       if (note.matches(':popover-open')) note.hidePopover();

@@ -1,38 +1,19 @@
-import type { Lexicon, Trie } from '../lexicon/index';
 import { FOREIGN } from '../text/index';
 import { mixClass } from './letter-mixes';
+import type { FirstWords } from './lexicon-entry';
+import type { Trie } from './trie';
 
-/**
- * Which words may begin a term, as two sets of bits: what is not in them begins none; what is in them may. Nearly all
- * words of a text are told by them, so that only the rest pay for a walk through the trie.
- */
-export interface FirstWords {
-  /** The first words of all terms. */
-  readonly any: Uint8Array;
-  /** Those that are a whole term. */
-  readonly alone: Uint8Array;
-  /** Those that go on, each with how the next word begins: “the” begins the flu, and is seldom followed by “fl”. */
-  readonly goingOn: Uint8Array;
-}
-
-/** 65,536 bits, 8 kB each: one bit in twenty-five is set with our terms. */
+/** 65,536 bits: one in twenty-five is set with our terms. */
 const BITS = 16;
-
-const built = new WeakMap<Lexicon, FirstWords>();
-
-/** Built once per lexicon, from the top of its trie. */
-export function readFirstWords(lexicon: Lexicon): FirstWords {
-  const known = built.get(lexicon) ?? buildFirstWords(lexicon);
-  built.set(lexicon, known);
-  return known;
-}
+/** The bytes of one set. */
+export const SET_BYTES = 1 << (BITS - 3);
 
 /** Where a mix stands in a set. Spread over the bits by Knuth's multiplicative hashing. */
 export function findBit(mix: number): number {
   return Math.imul(mix, 0x9e3779b1) >>> (32 - BITS);
 }
 
-/** Mixed once more, so that two words with one bit in {@link FirstWords.any} seldom have one bit here too. */
+/** Mixed once more, so that two words with one bit in `any` seldom have one bit here too. */
 export function mixAlone(word: number): number {
   return Math.imul(word, 0x85ebca6b) ^ (word >>> 13);
 }
@@ -48,8 +29,9 @@ export function hasMix(set: Uint8Array, mix: number): boolean {
   return (set[bit >>> 3]! & (1 << (bit & 7))) !== 0;
 }
 
-function buildFirstWords({ trie }: Lexicon): FirstWords {
-  const createSet = () => new Uint8Array(1 << (BITS - 3));
+/** The sets of a trie's forms, from its top. */
+export function buildFirstWords(trie: Trie): FirstWords {
+  const createSet = () => new Uint8Array(SET_BYTES);
   const words: FirstWords = { any: createSet(), alone: createSet(), goingOn: createSet() };
   const nodes = [0];
   const mixes = [0];

@@ -25,13 +25,14 @@ export function mixRare(mix: number, unit: number): number {
   return mixClass(mixClass(mix, first), second);
 }
 
-/** The odd numbers have no pattern, and are the same on every machine: a linear congruential generator (Numerical Recipes). */
+/** The odd numbers have no pattern, and are the same on every machine: the last step of MurmurHash3, by Austin Appleby. */
 function buildMixes(): Int32Array {
   const mixes = new Int32Array(CLASSES);
-  let last = 1;
   for (let letterClass = FOREIGN; letterClass < FIRST_EXPANSION; letterClass++) {
-    last = (Math.imul(last, 1_664_525) + 1_013_904_223) | 0;
-    mixes[letterClass] = last | 1;
+    let mix = Math.imul(letterClass, 0x9e3779b1);
+    mix = Math.imul(mix ^ (mix >>> 16), 0x85ebca6b);
+    mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);
+    mixes[letterClass] = (mix ^ (mix >>> 16)) | 1;
   }
   return mixes.fill(RARE, FIRST_EXPANSION).fill(RARE, SKIP, SKIP + 1);
 }
