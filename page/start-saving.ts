@@ -3,6 +3,7 @@ import type { Colour, HighlightId, NewHighlight, SaveOutcome, SavingView } from 
 import type { CardHost } from './card/card-host';
 import { HighlightKeeper, type SavedPassage } from './highlights/index';
 import { findLiveRange } from './marks/index';
+import { CostMeter } from './reading/cost-meter';
 import { runInSlices } from './reading/run-in-slices';
 import type { Mention } from './reading/settle-mentions';
 import {
@@ -55,7 +56,7 @@ export function startSaving(saving: PageSavingParts, page: PageParts): PageSavin
   const keeper = new HighlightKeeper({
     listSaved: saving.listSaved,
     getHost,
-    run: (steps) => runInSlices(steps, signal, () => undefined),
+    run: (steps) => runInSlices(steps, signal, new CostMeter()),
   });
   const notes = new NoteDesk({
     getHost,

@@ -1,11 +1,14 @@
 import type { Lexicon } from '../../domain/lexicon/index';
 import { chooseMarks, type Density } from '../../domain/spotting/index';
 import { createMarkPainter, type Mark, type MarkPainter } from '../marks/index';
-import { type Changes, followChanges, keepReadable } from './follow-changes';
+import { isReadable } from '../text-map/index';
+import { type Changes, collectChanges } from './collect-changes';
+import { CostMeter } from './cost-meter';
+import { followChanges, type News } from './follow-changes';
 import { HiddenBlocks } from './hidden-blocks';
 import { PageText } from './page-text';
 import { RootWatch } from './root-watch';
-import { runInSlices } from './run-in-slices';
+import { runInSlices, waitForIdle } from './run-in-slices';
 import { type ResolveSenses, SenseDesk } from './sense-desk';
 import { type Mention, MentionSettler } from './settle-mentions';
 
@@ -42,6 +45,7 @@ const LARGEST_SHARE = 1 / 4;
 export class PageReader {
   readonly painter: MarkPainter = createMarkPainter();
   private readonly stopped = new AbortController();
+  private readonly meter = new CostMeter();
   private readonly hidden = new HiddenBlocks(() => void this.settle());
   private readonly roots: RootWatch;
   private readonly text: PageText;
@@ -68,14 +72,15 @@ export class PageReader {
   }
 
   start(): void {
-    const { isOurs, isWanted } = this.parts;
-    const follower = followChanges(isOurs, isWanted, (changes) => this.readChanges(changes));
+    const { isWanted } = this.parts;
+    const follower = followChanges(isWanted, (news) => this.readNews(news));
     this.roots.start(follower);
     this.stopped.signal.addEventListener('abort', () => {
       this.roots.stop();
       follower.stop();
     });
-    void this.run(this.readAll());
+    // In a task of its own: to begin has taken the page some time already.
+    void waitForIdle().then(() => this.run(this.readAll()));
   }
 
   stop(): void {
@@ -112,22 +117,33 @@ export class PageReader {
     yield* this.text.read(root, { until: from });
   }
 
-  private async readChanges(changes: Changes): Promise<number> {
-    const started = performance.now();
+  /** @returns how long it took of the main thread, in milliseconds. */
+  private async readNews(news: News): Promise<number> {
+    const before = this.meter.spentMs;
     this.parts.onChanges();
+    await this.run(this.readChanges(news));
+    return this.meter.spentMs - before;
+  }
+
+  private *readChanges({ records, hosts, isFlood }: News): Generator<void> {
+    const changes: Changes = { arrived: new Set(hosts), changed: new Set(hosts) };
+    if (isFlood) {
+      this.text.clear();
+      return void (yield* this.readAll());
+    }
+    yield* collectChanges(records, changes, this.parts.isOurs);
     this.text.prune();
     this.hidden.prune();
     this.roots.look();
-    await this.run(this.readParts(keepReadable(changes.changed), keepReadable(changes.arrived)));
-    return performance.now() - started;
-  }
-
-  private *readParts(changed: readonly Element[], arrived: readonly Element[]): Generator<void> {
-    for (const element of changed) yield* this.text.read(element, { shallow: true });
-    for (const element of arrived) yield* this.text.read(element);
+    yield;
+    for (const element of changes.changed) {
+      if (isToBeRead(element)) yield* this.text.read(element, { shallow: true });
+    }
+    for (const element of changes.arrived) if (isToBeRead(element)) yield* this.text.read(element);
   }
 
   private async run(steps: Iterator<unknown>): Promise<void> {
+    if (this.stopped.signal.aborted) return;
     this.lexicon ??= this.parts.openLexicon();
     try {
       this.text.lexicon = await this.lexicon;
@@ -135,7 +151,7 @@ export class PageReader {
       // The background is gone or being replaced; the page is then served by the script that comes with the next one.
       return this.stop();
     }
-    await runInSlices(steps, this.stopped.signal, () => {
+    await runInSlices(steps, this.stopped.signal, this.meter, () => {
       if (performance.now() > this.nextSettleAt && this.settling === null) void this.settle();
     });
     this.roots.expect();
@@ -156,13 +172,13 @@ export class PageReader {
     while (this.hasNews && !signal.aborted) {
       this.hasNews = false;
       const started = performance.now();
-      this.text.applyMeanings();
+      this.meter.measure(() => this.text.applyMeanings());
       // Marks wait for their senses, and so do blocks that are read meanwhile: no mark appears only to go again.
       const blocks = [...this.text.blocks];
       await this.senses.ask(blocks);
       const mentions: Mention[] = [];
-      await runInSlices(this.settler.settle(blocks, new Set(this.choices.notMeant), mentions), signal, () => undefined);
-      if (!signal.aborted) this.show(mentions);
+      await runInSlices(this.settler.settle(blocks, new Set(this.choices.notMeant), mentions), signal, this.meter);
+      if (!signal.aborted) this.meter.measure(() => this.show(mentions));
       const tookMs = performance.now() - started;
       this.nextSettleAt = performance.now() + Math.max(SETTLE_EVERY_MS, tookMs / LARGEST_SHARE);
     }
@@ -175,4 +191,9 @@ export class PageReader {
     this.painter.paint(marks);
     this.parts.onMarks(marks);
   }
+}
+
+/** Not gone already, nor in something that is not read. */
+function isToBeRead(element: Element): boolean {
+  return element.isConnected && isReadable(element);
 }

@@ -7,6 +7,7 @@ import {
   type SpottedBlock,
   spotTerms,
 } from '../../domain/spotting/index';
+import { guessLanguage, readCharacterClasses } from '../../domain/text/index';
 import {
   type Block,
   collectBlocks,
@@ -63,6 +64,7 @@ export class PageText {
 
   /** Reads a part of the page, afresh where it was read before. Yields often. */
   *read(root: Node, part: Part = {}): Generator<void> {
+    yield* warmUp();
     const fresh = new Set<Element>();
     const take = (block: Block) => {
       if (!fresh.has(block.container)) this.forget([block.container]);
@@ -81,6 +83,11 @@ export class PageText {
   /** Drops what the page has taken away. */
   prune(): void {
     this.forget([...this.byContainer.keys()].filter((container) => !container.isConnected));
+  }
+
+  /** Drops everything. */
+  clear(): void {
+    this.forget([...this.byContainer.keys()]);
   }
 
   /** What the page says of its own abbreviations holds everywhere on it. */
@@ -152,4 +159,12 @@ function comesBefore(a: ReadBlock, b: ReadBlock): boolean {
   const second = b.block.pieces[0]!;
   if (first.node === second.node) return first.nodeStart < second.nodeStart;
   return isBefore(first.node, second.node);
+}
+
+/** What is computed once for a page is a step of its own, and none of the first block's. */
+function* warmUp(): Generator<void> {
+  readCharacterClasses();
+  yield;
+  guessLanguage('');
+  yield;
 }

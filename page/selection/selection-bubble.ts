@@ -32,7 +32,8 @@ const SAVED_MS = 5_000;
 export class SelectionBubble {
   private view: SavingView | null = null;
   private range: Range | null = null;
-  private id: HighlightId = createHighlightId();
+  /** Of what is offered. Made then: the first random number takes a page's thread milliseconds. */
+  private id: HighlightId | null = null;
   private dismissed: Range | null = null;
   private stopPlacing: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -118,7 +119,7 @@ export class SelectionBubble {
 
   private async save(colour: Colour, withNote: boolean): Promise<SaveOutcome> {
     const { range, id } = this;
-    if (range === null) return 'not-found';
+    if (range === null || id === null) return 'not-found';
     this.show({ state: 'saving', colour });
     const outcome = await saveRange(range, id, colour, this.parts).catch((): SaveOutcome => 'failed');
     this.parts.getHost().announce(this.parts.describeOutcome(outcome));
@@ -131,7 +132,7 @@ export class SelectionBubble {
   private openNote(): void {
     const { range, id } = this;
     this.dismiss();
-    if (range !== null) this.parts.openNote(id, range);
+    if (range !== null && id !== null) this.parts.openNote(id, range);
   }
 
   private show(view: SavingView): void {
