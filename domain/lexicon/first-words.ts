@@ -30,7 +30,7 @@ export function hasMix(set: Uint8Array, mix: number): boolean {
 }
 
 /** The sets of a trie's forms, from its top. */
-export function buildFirstWords(trie: Trie): FirstWords {
+export function computeFirstWords(trie: Trie): FirstWords {
   const createSet = () => new Uint8Array(SET_BYTES);
   const words: FirstWords = { any: createSet(), alone: createSet(), goingOn: createSet() };
   const nodes = [0];

@@ -1,6 +1,6 @@
 import { foldTerm } from '../text/index';
-import { buildTrie } from './build-trie';
-import { buildFirstWords, SET_BYTES } from './first-words';
+import { computeTrie } from './compute-trie';
+import { computeFirstWords, SET_BYTES } from './first-words';
 import type { LexiconConcept, LexiconEntry } from './lexicon-entry';
 import { packBytes } from './pack-bytes';
 import type { Trie } from './trie';
@@ -25,7 +25,7 @@ export function packLexicon(concepts: readonly LexiconConcept[], entries: readon
   const forms = [...readings.keys()].sort(byCodeUnit);
   return [
     concepts.map(packConcept).join(' '),
-    packBytes(packTrie(buildTrie(forms))),
+    packBytes(packTrie(computeTrie(forms))),
     ...forms.map((form) => [...(readings.get(form) ?? [])].join('|')),
   ].join('\n');
 }
@@ -41,7 +41,7 @@ function packReading(entry: LexiconEntry, index: number): string {
 
 /** The sets of first words, the links, the numbers of the forms: the widest first, so that each begins where it may. */
 function packTrie(trie: Trie): Uint8Array {
-  const { any, alone, goingOn } = buildFirstWords(trie);
+  const { any, alone, goingOn } = computeFirstWords(trie);
   const parts = [any, alone, goingOn, toBytes(trie.links), toBytes(trie.forms)];
   const packed = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

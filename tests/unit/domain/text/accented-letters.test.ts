@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accentedLetters } from '../../../domain/text/accented-letters';
+import { accentedLetters } from '../../../../domain/text/accented-letters';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789αβγδεζηθικλμνξοπρσςτυφχψω';
 

@@ -8,7 +8,7 @@ const MOST_FORMS = 0xffff;
  * @param forms folded, each once, in the order of their code units; they are numbered from 1.
  * @throws {Error} when there are too many of them.
  */
-export function buildTrie(forms: readonly string[]): Trie {
+export function computeTrie(forms: readonly string[]): Trie {
   if (forms.length > MOST_FORMS) throw new Error(`${forms.length} forms are more than the lexicon can number`);
   const classes = readCharacterClasses();
   const links = [0];
