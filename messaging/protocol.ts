@@ -130,6 +130,10 @@ export const tabRequests = {
   changeSiteState: siteState,
   /** Lists the concepts found in this frame, whether marked or not. */
   listTerms: v.strictObject({}),
+  /** Says how much of this frame is read. */
+  readExtent: v.strictObject({}),
+  /** Reads what is not read yet: more of a long page, or anew what changed too much to be followed. */
+  readOn: v.strictObject({}),
   /** Moves to the next or previous marked term and shows where it is. */
   stepTerm: v.strictObject({ direction: v.picklist(['next', 'previous']) }),
   /** Opens the card of the term that the reader stepped to, or of the first one in view. */
@@ -147,6 +151,9 @@ export const tabRequests = {
 export type BackgroundSchemas = typeof pageRequests & typeof ownPageRequests & typeof noteFrameRequests;
 
 export type DoubtfulMention = v.InferOutput<typeof doubtfulMention>;
+
+/** How much of a frame is read: all, its first part, or all of it as it was when its changes were still followed. */
+export type Extent = 'whole' | 'beginning' | 'unfollowed';
 
 /** A concept met in one frame of a page, as the popup and the side panel list it. */
 export interface ListedTerm {
@@ -237,6 +244,8 @@ export interface BackgroundAnswers {
 export interface TabAnswers {
   changeSiteState: null;
   listTerms: readonly ListedTerm[];
+  readExtent: Extent;
+  readOn: null;
   /** The text of the term stepped to; null when the frame has none. */
   stepTerm: string | null;
   openTerm: boolean;

@@ -8,7 +8,7 @@ import { followKeys } from './input/follow-keys';
 import { followPointer } from './input/follow-pointer';
 import { MarkStepper, scrollToMark } from './input/step-through-marks';
 import type { Mark } from './marks/index';
-import { type ReadingChoices as MarkingChoices, PageReader } from './reading/page-reader';
+import { type Extent, type ReadingChoices as MarkingChoices, PageReader } from './reading/page-reader';
 import type { ResolveSenses } from './reading/sense-desk';
 import { type PageSaving, type PageSavingParts, startSaving } from './start-saving';
 
@@ -61,6 +61,9 @@ export interface FoundTerm {
 export interface Reading {
   listTerms(): FoundTerm[];
   setChoices(choices: ReadingChoices): void;
+  findExtent(): Extent;
+  /** Reads what is not read yet, if anything. */
+  readOn(): Promise<void>;
   /** @returns the text of the term stepped to; null when the page has none. */
   stepTerm(direction: 'next' | 'previous'): string | null;
   /** @returns whether there was a term to open. */
@@ -162,6 +165,8 @@ export function startReading(parts: ReadingParts): Reading {
   };
   return {
     listTerms: () => listTerms(reader),
+    findExtent: () => reader.extent,
+    readOn: () => reader.readOn(),
     setChoices(choices) {
       dwellMs = choices.dwellMs;
       reader.setChoices(choices);

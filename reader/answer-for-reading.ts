@@ -15,8 +15,19 @@ export function answerForReading(getReading: () => Reading | null, onSiteState: 
       return null;
     },
     listTerms: () => getReading()?.listTerms() ?? [],
-    stepTerm: ({ direction }) => (isInFront() ? (getReading()?.stepTerm(direction) ?? null) : null),
-    openTerm: () => isInFront() && (getReading()?.openTerm() ?? false),
+    readExtent: () => getReading()?.findExtent() ?? 'whole',
+    async readOn() {
+      await getReading()?.readOn();
+      return null;
+    },
+    async stepTerm({ direction }) {
+      const reading = isInFront() ? await readAnew(getReading()) : null;
+      return reading?.stepTerm(direction) ?? null;
+    },
+    async openTerm() {
+      const reading = isInFront() ? await readAnew(getReading()) : null;
+      return reading?.openTerm() ?? false;
+    },
     redrawHighlights() {
       getReading()?.redrawHighlights();
       return null;
@@ -33,6 +44,12 @@ export function answerForReading(getReading: () => Reading | null, onSiteState: 
 /** Where we are off nothing is saved either; a script that outlived its extension is not asked. */
 function nameRefusal(outcome: SaveFailure | undefined): Refusal {
   return outcome === undefined || outcome === 'outdated' ? 'failed' : outcome;
+}
+
+/** A page that is not followed any more is read when the reader asks for its terms. */
+async function readAnew(reading: Reading | null): Promise<Reading | null> {
+  if (reading?.findExtent() === 'unfollowed') await reading.readOn();
+  return reading;
 }
 
 /** A shortcut goes to every frame of a tab; the one that the reader is in answers. */

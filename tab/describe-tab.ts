@@ -1,5 +1,5 @@
 import type { TabView, UnavailableReason } from '../components/tab/tab-view';
-import type { ListedTerm, SettingsView } from '../messaging/protocol';
+import type { Extent, ListedTerm, SettingsView } from '../messaging/protocol';
 
 /** What can be found out about the tab that a page of ours is about. */
 export interface TabFacts {
@@ -16,6 +16,8 @@ export interface TabFacts {
   readonly settings: SettingsView | null;
   /** What the frames answered, one list a frame; null when no script of ours is in the tab, or may be. */
   readonly frames: readonly (readonly ListedTerm[])[] | null;
+  /** How much of each frame is read. */
+  readonly extents: readonly Extent[];
 }
 
 const stores = [
@@ -32,9 +34,15 @@ export function describeTab(facts: TabFacts): TabView {
   if (obstacle !== null) return { state: 'unavailable', reason: obstacle };
   if (facts.settings.paused) return { state: 'paused' };
   if (!facts.settings.siteOn) return { state: 'site-off' };
-  if (facts.frames !== null) return { state: 'terms', terms: mergeTerms(facts.frames) };
+  if (facts.frames !== null) return { state: 'terms', terms: mergeTerms(facts.frames), ...findUnread(facts.extents) };
   if (!facts.loaded) return { state: 'loading' };
   return { state: 'unavailable', reason: isPdf(facts.url) ? 'pdf' : 'needs-reload' };
+}
+
+/** Of several frames, the first that has more to be read. */
+function findUnread(extents: readonly Extent[]): { readonly extent?: Exclude<Extent, 'whole'> } {
+  const extent = extents.find((one) => one !== 'whole');
+  return extent === undefined ? {} : { extent };
 }
 
 /** What keeps us out of this page whatever the settings say. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ListedTerm, SettingsView } from '../messaging/protocol';
+import type { Extent, ListedTerm, SettingsView } from '../messaging/protocol';
 import { askBackground, askTab } from '../messaging/transport';
 import type { TabFacts } from './describe-tab';
 
@@ -18,6 +18,7 @@ export interface TabReading {
 export interface FrameAnswer {
   readonly frameId: number;
   readonly terms: readonly ListedTerm[];
+  readonly extent: Extent;
 }
 
 const allPages = { origins: ['http://*/*', 'https://*/*'] };
@@ -41,6 +42,7 @@ export async function readTab(): Promise<TabReading> {
     mayReadFiles,
     settings,
     frames: answers.length === 0 ? null : answers.map((answer) => answer.terms),
+    extents: answers.map((answer) => answer.extent),
   };
   return { tabId, windowId: tab?.windowId ?? null, url, isPrivate: tab?.incognito ?? false, facts, answers };
 }
@@ -69,7 +71,12 @@ function readSettings(url: string): Promise<SettingsView | null> {
 async function readFrames(tabId: number): Promise<readonly FrameAnswer[]> {
   const frameIds = await listFrames(tabId);
   const answers = await Promise.allSettled(
-    frameIds.map(async (frameId) => ({ frameId, terms: await askTab(tabId, 'listTerms', {}, frameId) })),
+    frameIds.map(async (frameId) => {
+      const terms = await askTab(tabId, 'listTerms', {}, frameId);
+      // A script from before an update knows no such question, and has read what it would.
+      const extent = await askTab(tabId, 'readExtent', {}, frameId).catch((): Extent => 'whole');
+      return { frameId, terms, extent };
+    }),
   );
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
 }
@@ -96,6 +103,13 @@ export async function showConcept(tabId: number, answers: readonly FrameAnswer[]
     if (shown) return true;
   }
   return false;
+}
+
+/** Has every frame read what it has not read yet. Answers when they have. */
+export async function readOn({ tabId, answers }: TabReading): Promise<void> {
+  if (tabId === null) return;
+  const unread = answers.filter(({ extent }) => extent !== 'whole');
+  await Promise.allSettled(unread.map(({ frameId }) => askTab(tabId, 'readOn', {}, frameId)));
 }
 
 /** Asks for the permission to read pages. To be called from a click, as browsers demand. */

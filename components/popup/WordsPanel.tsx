@@ -1,4 +1,5 @@
 import type { ArticleId, ConceptId } from '../../domain/knowledge/index';
+import { ExtentNotice } from '../tab/ExtentNotice';
 import { PageNotice } from '../tab/PageNotice';
 import { TermList } from '../tab/TermList';
 import type { Explainers, TabView } from '../tab/tab-view';
@@ -14,6 +15,8 @@ export interface WordsPanelProps {
   readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
   readonly onGrant: () => void;
   readonly onReload: () => void;
+  /** Has the page read what is not read of it yet. */
+  readonly onReadOn: () => Promise<unknown>;
   /** Ids of the concepts that the reader said this site's words do not mean. */
   readonly notMeant: readonly string[];
   readonly onMeantAgain: (concept: ConceptId) => void;
@@ -38,6 +41,7 @@ export function WordsPanel(props: WordsPanelProps) {
       ) : (
         <PageNotice tab={tab} onGrant={props.onGrant} onReload={props.onReload} />
       )}
+      <ExtentNotice tab={tab} onReadOn={props.onReadOn} />
       <ChosenList
         name="known"
         title="popup_known"

@@ -1,6 +1,7 @@
 import type { ConceptId } from '../../domain/knowledge/index';
 import type { SettingsView } from '../../messaging/protocol';
 import { describeWords } from '../tab/describe-words';
+import { ExtentNotice } from '../tab/ExtentNotice';
 import { PageNotice } from '../tab/PageNotice';
 import { PauseButton } from '../tab/PauseButton';
 import { SiteHeader } from '../tab/SiteHeader';
@@ -26,6 +27,8 @@ interface SidePanelPageProps {
   readonly onAgain: () => void;
   readonly onGrant: () => void;
   readonly onReload: () => void;
+  /** Has the page read what is not read of it yet. */
+  readonly onReadOn: () => Promise<unknown>;
 }
 
 /** The side panel: every word found on the page beside it, marked or not. */
@@ -57,6 +60,7 @@ export function SidePanelPage(props: SidePanelPageProps) {
         ) : (
           <PageNotice tab={tab} onGrant={props.onGrant} onReload={props.onReload} />
         )}
+        <ExtentNotice tab={tab} onReadOn={props.onReadOn} />
         {tab.state === 'paused' && (
           <p class="side-resume">
             <PauseButton paused onPaused={props.onPaused} />

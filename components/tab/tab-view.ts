@@ -1,5 +1,5 @@
 import type { Explainer } from '../../domain/knowledge/index';
-import type { ListedTerm } from '../../messaging/protocol';
+import type { Extent, ListedTerm } from '../../messaging/protocol';
 
 /** Why nothing can be explained in the tab. */
 export const unavailableReasons = [
@@ -20,7 +20,12 @@ export type TabView =
   | { readonly state: 'paused' }
   | { readonly state: 'site-off' }
   | { readonly state: 'unavailable'; readonly reason: UnavailableReason }
-  | { readonly state: 'terms'; readonly terms: readonly ListedTerm[] };
+  | {
+      readonly state: 'terms';
+      readonly terms: readonly ListedTerm[];
+      /** Where not all of the page is read: what is. */
+      readonly extent?: Exclude<Extent, 'whole'>;
+    };
 
 /** What is known of a listed concept so far; null when nothing could be found out, absent while it is being asked for. */
 export type Explainers = Readonly<Record<string, Explainer | null>>;

@@ -5,7 +5,7 @@ import type { Explainers } from '../../components/tab/tab-view';
 import { useTheme } from '../../components/ui/use-theme';
 import type { ConceptId } from '../../domain/knowledge/index';
 import { askBackground } from '../../messaging/transport';
-import { requestPages, showConcept } from '../../tab/read-tab';
+import { readOn, requestPages, showConcept } from '../../tab/read-tab';
 import { useExplainers } from '../../tab/use-explainers';
 import { useTab } from '../../tab/use-tab';
 import { openArticle } from './open-article';
@@ -56,6 +56,7 @@ export function Popup() {
       onOpenArticle={openArticle}
       onGrant={() => requestPages().then(readAgain)}
       onReload={reload}
+      onReadOn={async () => reading && change(readOn(reading))}
       onMeantAgain={(concept) => change(askBackground('setMeaning', { url: reading?.url ?? '', concept, meant: true }))}
       onMarkAgain={(concept) => change(askBackground('setKnown', { concept, known: false }))}
     />

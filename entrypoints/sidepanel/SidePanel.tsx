@@ -4,7 +4,7 @@ import { SidePanelPage } from '../../components/sidepanel/SidePanelPage';
 import { useTheme } from '../../components/ui/use-theme';
 import type { ConceptId } from '../../domain/knowledge/index';
 import { askBackground } from '../../messaging/transport';
-import { requestPages, showConcept } from '../../tab/read-tab';
+import { readOn, requestPages, showConcept } from '../../tab/read-tab';
 import { useExplainers } from '../../tab/use-explainers';
 import { usePanelTab } from './use-panel-tab';
 
@@ -17,7 +17,7 @@ export function SidePanel() {
   const explainers = useExplainers(terms.map((term) => term.concept));
   const page = `${reading?.tabId} ${reading?.url}`;
 
-  const change = async (answer: Promise<null>) => {
+  const change = async (answer: Promise<unknown>) => {
     await answer.catch(() => null);
     readAgain();
   };
@@ -39,6 +39,7 @@ export function SidePanel() {
       onShow={show}
       onAgain={readAgain}
       onGrant={() => requestPages().then(readAgain)}
+      onReadOn={async () => reading && change(readOn(reading))}
       onReload={() => reading?.tabId != null && browser.tabs.reload(reading.tabId)}
     />
   );

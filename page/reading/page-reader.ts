@@ -1,10 +1,11 @@
 import type { Lexicon } from '../../domain/lexicon/index';
 import { chooseMarks, type Density } from '../../domain/spotting/index';
 import { createMarkPainter, type Mark, type MarkPainter } from '../marks/index';
-import { isReadable } from '../text-map/index';
+import { isReadable, type Part } from '../text-map/index';
 import { type Changes, collectChanges } from './collect-changes';
 import { CostMeter } from './cost-meter';
-import { followChanges, type News } from './follow-changes';
+import { type ChangeFollower, followChanges, type News } from './follow-changes';
+import { Governor } from './governor';
 import { HiddenBlocks } from './hidden-blocks';
 import { PageText } from './page-text';
 import { RootWatch } from './root-watch';
@@ -36,6 +37,9 @@ export interface PageReaderParts {
   readonly onChanges: () => void;
 }
 
+/** How much of the page is read: all, its first part, or all of it as it was when it was still followed. */
+export type Extent = 'whole' | 'beginning' | 'unfollowed';
+
 /** New marks appear at most this often while a long page is being read… */
 const SETTLE_EVERY_MS = 150;
 /** …and settling takes at most about this share of the time. */
@@ -51,6 +55,10 @@ export class PageReader {
   private readonly text: PageText;
   private readonly senses: SenseDesk;
   private readonly settler: MentionSettler;
+  private readonly governor = new Governor();
+  private follower: ChangeFollower | null = null;
+  /** What of the page is still to be read, since it is too long. */
+  private left: Part[] = [];
   private lexicon: Promise<Lexicon> | null = null;
   private choices: ReadingChoices;
   private settling: Promise<void> | null = null;
@@ -73,22 +81,35 @@ export class PageReader {
 
   start(): void {
     const { isWanted } = this.parts;
-    const follower = followChanges(isWanted, (news) => this.readNews(news));
-    this.roots.start(follower);
-    this.stopped.signal.addEventListener('abort', () => {
-      this.roots.stop();
-      follower.stop();
-    });
+    this.follower = followChanges(isWanted, (news) => this.readNews(news));
+    this.roots.start(this.follower);
     // In a task of its own: to begin has taken the page some time already.
     void waitForIdle().then(() => this.run(this.readAll()));
   }
 
   stop(): void {
     this.stopped.abort();
+    this.stopFollowing();
     this.hidden.stop();
     this.painter.clear();
     this.all = [];
     this.parts.onMarks([]);
+  }
+
+  get extent(): Extent {
+    if (this.left.length > 0) return 'beginning';
+    return this.follower === null ? 'unfollowed' : 'whole';
+  }
+
+  /** Reads what is not read yet: more of a long page, or anew what is no longer followed. */
+  readOn(): Promise<void> {
+    const { left, extent } = this;
+    if (extent === 'whole') return Promise.resolve();
+    this.left = [];
+    this.text.allowMore();
+    if (extent === 'beginning') return this.run(this.readParts(left));
+    this.text.clear();
+    return this.run(this.readAll());
   }
 
   setChoices(choices: ReadingChoices): void {
@@ -110,11 +131,18 @@ export class PageReader {
 
   /** Where the reader is looking comes first: from there to the end, then from the beginning to there. */
   private *readAll(): Generator<void> {
-    const root = document.body ?? document.documentElement;
     const from = scrollY > innerHeight ? document.elementFromPoint(innerWidth / 2, innerHeight / 2) : null;
-    if (from === null || from === root || !root.contains(from)) return void (yield* this.text.read(root));
-    yield* this.text.read(root, { from });
-    yield* this.text.read(root, { until: from });
+    const isInside = from !== null && from !== findRoot() && findRoot().contains(from);
+    yield* this.readParts(isInside ? [{ from }, { until: from }] : [{}]);
+  }
+
+  private *readParts(parts: readonly Part[]): Generator<void> {
+    for (const part of parts) {
+      // What the page has taken away meanwhile marks no place any more: all is read then.
+      const isThere = part.from === undefined || part.from.isConnected;
+      const stop = yield* this.text.read(findRoot(), isThere ? part : {});
+      if (stop !== null) this.left.push({ ...part, from: stop });
+    }
   }
 
   /** @returns how long it took of the main thread, in milliseconds. */
@@ -122,14 +150,23 @@ export class PageReader {
     const before = this.meter.spentMs;
     this.parts.onChanges();
     await this.run(this.readChanges(news));
-    return this.meter.spentMs - before;
+    const spentMs = this.meter.spentMs - before;
+    if (this.governor.judge(spentMs)) this.stopFollowing();
+    return spentMs;
+  }
+
+  private stopFollowing(): void {
+    this.roots.stop();
+    this.follower?.stop();
+    this.follower = null;
   }
 
   private *readChanges({ records, hosts, isFlood }: News): Generator<void> {
     const changes: Changes = { arrived: new Set(hosts), changed: new Set(hosts) };
     if (isFlood) {
       this.text.clear();
-      return void (yield* this.readAll());
+      this.left = [];
+      return yield* this.readAll();
     }
     yield* collectChanges(records, changes, this.parts.isOurs);
     this.text.prune();
@@ -191,6 +228,10 @@ export class PageReader {
     this.painter.paint(marks);
     this.parts.onMarks(marks);
   }
+}
+
+function findRoot(): HTMLElement {
+  return document.body ?? document.documentElement;
 }
 
 /** Not gone already, nor in something that is not read. */

@@ -33,8 +33,9 @@ export interface ReadBlock extends SpottedBlock {
 }
 
 /**
- * A page is read up to here: about three novels, or the mentions of a large reference work. What comes after is not
- * marked; keeping the marks of more true to a changing page would cost the page more than they are worth.
+ * A page is read up to here: about three novels, or the mentions of a large reference work. What comes after is read when
+ * the reader asks for it, as much again; keeping the marks of more true to a changing page would cost the page more than
+ * they are worth.
  */
 const MOST_WORDS = 300_000;
 const MOST_CANDIDATES = 20_000;
@@ -44,6 +45,7 @@ export class PageText {
   private all: ReadBlock[] = [];
   private words = 0;
   private candidates = 0;
+  private portions = 1;
   private readonly settled = new WeakSet<ReadBlock>();
   private meaningsKey = '';
   private readonly blockOf = new WeakMap<LocalMeaning, Block>();
@@ -62,8 +64,11 @@ export class PageText {
     return this.all;
   }
 
-  /** Reads a part of the page, afresh where it was read before. Yields often. */
-  *read(root: Node, part: Part = {}): Generator<void> {
+  /**
+   * Reads a part of the page, afresh where it was read before. Yields often.
+   * @returns where it has stopped, since the page is too long; null where it has read all of the part.
+   */
+  *read(root: Node, part: Part = {}): Generator<void, Node | null> {
     yield* warmUp();
     const fresh = new Set<Element>();
     const take = (block: Block) => {
@@ -72,12 +77,18 @@ export class PageText {
       this.insert(this.spot(block));
     };
     for (const block of collectBlocks(root, { ...part, rootOf: this.rootOf })) {
-      if (this.words > MOST_WORDS || this.candidates > MOST_CANDIDATES) return;
+      if (this.isFull()) return block?.pieces[0]?.node ?? part.from ?? root;
       if (block === null) yield;
       else for (const known of this.sieve.take(block)) yield take(known);
     }
     for (const rest of this.sieve.finish()) yield take(rest);
     if (part.shallow === true && root instanceof Element && !fresh.has(root)) this.forget([root]);
+    return null;
+  }
+
+  /** Lets as much again be read. */
+  allowMore(): void {
+    this.portions++;
   }
 
   /** Drops what the page has taken away. */
@@ -106,6 +117,10 @@ export class PageText {
   findDefinition({ definedBy }: Candidate): TextSpan | null {
     const block = definedBy && this.blockOf.get(definedBy);
     return block === undefined ? null : { block, start: definedBy!.start, end: definedBy!.end };
+  }
+
+  private isFull(): boolean {
+    return this.words > MOST_WORDS * this.portions || this.candidates > MOST_CANDIDATES * this.portions;
   }
 
   private spot(block: Block): ReadBlock {

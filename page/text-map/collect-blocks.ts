@@ -19,6 +19,7 @@ const LONGEST_BLOCK = 32_000;
 /** Stands for what is not text but parts words: between a word and its footnote sign. Ends a word, is in no term. */
 const PARTING = '\uE000';
 const LINE_BREAK = '\n';
+const SPACE = 32;
 
 /** The shadow root of an element that is to be read. Its name is given, and whether it has no children. */
 export type RootOf = (element: Element, name: string, isEmpty: boolean) => ShadowRoot | null;
@@ -49,10 +50,11 @@ export function* collectBlocks(root: Node, part: Part = {}): Generator<Block | n
   while (at !== null && at !== part.until) {
     if (++seen % 64 === 0) {
       yield null;
-      if (!at.isConnected) return void (yield* growing.finish());
+      if (!at.isConnected) break;
     }
     if (isText(at)) {
-      if (unshown.size === 0 || !unshown.has(parentOf(at)!)) yield* growing.addText(at);
+      if (unshown.size === 0 || !unshown.has(parentOf(at)!)) growing.addText(at);
+      if (growing.finished.length > 0) yield* growing.finished.splice(0);
       at = nextOutside(at, root);
     } else if (isElement(at)) {
       const name = nameOf(at);
@@ -69,11 +71,15 @@ export function* collectBlocks(root: Node, part: Part = {}): Generator<Block | n
       at = firstChildOf(at) ?? nextOutside(at, root);
     }
   }
-  yield* growing.finish();
+  growing.finish();
+  yield* growing.finished;
 }
 
 /** The block being read, kept as long as the text nodes that come belong to the same block element. */
 class GrowingBlock {
+  /** Blocks that are whole, to be taken away. */
+  readonly finished: Block[] = [];
+  private readonly languages = new LanguageFinder();
   private container: Element | null = null;
   private parts: string[] = [];
   private pieces: Piece[] = [];
@@ -101,47 +107,44 @@ class GrowingBlock {
     return this.pieces.at(-1)!.node.getRootNode() !== node.getRootNode();
   }
 
-  *addText(node: Text): Generator<Block> {
+  addText(node: Text): void {
     const text = node.data;
     if (text === '') return;
     const container = findContainer(node);
     if (container === null) return;
-    if (this.wasParted || container !== this.container || this.isElsewhere(node)) yield* this.finish();
+    if (this.wasParted || container !== this.container || this.isElsewhere(node)) this.finish();
     this.container = container;
     if (this.pieces.length > 0) this.add(this.gap);
     this.gap = '';
-    yield* this.addParts(node, text);
+    this.addParts(node, text);
   }
 
-  *finish(): Generator<Block> {
+  finish(): void {
     const { container } = this;
     if (container !== null && this.hasWords && this.pieces.length > 0) {
-      const language = findLanguage(container);
-      const block = {
+      this.finished.push({
         container,
-        text: this.parts.join(''),
+        text: this.parts.length === 1 ? this.parts[0]! : this.parts.join(''),
         pieces: this.pieces,
         isHeading: isHeading(container),
-        language,
-      };
-      this.clear();
-      yield block;
+        language: this.languages.find(container),
+      });
     }
     this.clear();
   }
 
-  private *addParts(node: Text, text: string): Generator<Block> {
+  private addParts(node: Text, text: string): void {
     for (let start = 0; start < text.length; ) {
       const end = findCut(text, start, LONGEST_BLOCK);
       const part = text.slice(start, end);
       if (this.length > 0 && this.length + part.length > LONGEST_BLOCK) {
         const { container } = this;
-        yield* this.finish();
+        this.finish();
         this.container = container;
       }
       this.pieces.push({ node, start: this.length, nodeStart: start, length: part.length });
       this.add(part);
-      this.hasWords ||= /\S/.test(part);
+      this.hasWords ||= hasWords(part);
       start = end;
     }
   }
@@ -158,6 +161,29 @@ class GrowingBlock {
     this.length = 0;
     this.hasWords = false;
     this.wasParted = false;
+  }
+}
+
+/** Whether there is more than white space. Nearly all that has more shows it with its first unit. */
+function hasWords(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > SPACE && first < 0x80) || /\S/.test(text);
+}
+
+/** The language that the page states for an element. Paragraphs stand side by side: what is around them is asked once. */
+class LanguageFinder {
+  private parent: Node | null = null;
+  private around = '';
+
+  find(element: Element): string {
+    const own = attributeOf(element, 'lang');
+    if (own !== null) return own.toLowerCase();
+    const parent = outerOf(element);
+    if (parent !== this.parent) {
+      this.parent = parent;
+      this.around = findLanguage(element);
+    }
+    return this.around;
   }
 }
 

@@ -57,6 +57,7 @@ function Library({ first, answer }: LibraryProps) {
       onOpenArticle={ignore}
       onGrant={ignore}
       onReload={ignore}
+      onReadOn={async () => ignore()}
       onMeantAgain={ignore}
       onMarkAgain={ignore}
     />

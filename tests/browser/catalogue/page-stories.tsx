@@ -59,6 +59,7 @@ function popup(tab: TabView, changed: Partial<SettingsView> = {}, notShown: stri
         onOpenArticle={ignore}
         onGrant={ignore}
         onReload={ignore}
+        onReadOn={async () => ignore()}
         onMeantAgain={ignore}
         onMarkAgain={ignore}
       />
@@ -81,6 +82,7 @@ function sidePanel(tab: TabView, changed: Partial<SettingsView> = {}, notShown: 
         onAgain={ignore}
         onGrant={ignore}
         onReload={ignore}
+        onReadOn={async () => ignore()}
       />
     ),
   };
@@ -115,12 +117,14 @@ export const pageStories: Readonly<Record<string, PageStory>> = {
   ),
   'popup-known': popup({ state: 'terms', terms: listedTerms }, { known: ['serotonin', 'elsewhere'] }),
   'popup-not-meant': popup({ state: 'terms', terms: listedTerms }, { notMeant: ['serotonin', 'gone-concept'] }),
+  'popup-beginning': popup({ state: 'terms', terms: listedTerms, extent: 'beginning' }),
   'popup-empty': popup({ state: 'terms', terms: [] }),
   'popup-loading': popup({ state: 'loading' }),
   'popup-paused': popup({ state: 'paused' }, { paused: true }),
   'popup-site-off': popup({ state: 'site-off' }, { siteOn: false }),
   ...unavailableStories,
   'sidepanel-terms': sidePanel({ state: 'terms', terms: listedTerms }, {}, 'inflammation'),
+  'sidepanel-unfollowed': sidePanel({ state: 'terms', terms: listedTerms, extent: 'unfollowed' }),
   'sidepanel-empty': sidePanel({ state: 'terms', terms: [] }),
   'sidepanel-paused': sidePanel({ state: 'paused' }, { paused: true }),
   ...noteStories,

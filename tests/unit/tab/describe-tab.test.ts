@@ -13,6 +13,7 @@ const ordinary: TabFacts = {
   mayReadFiles: false,
   settings,
   frames: [[serotonin]],
+  extents: ['whole'],
 };
 
 const describeWith = (facts: Partial<TabFacts>) => describeTab({ ...ordinary, ...facts });
@@ -21,6 +22,12 @@ const unavailable = (reason: string) => ({ state: 'unavailable', reason });
 describe('describeTab', () => {
   it('lists the terms of a page that answers', () => {
     expect(describeTab(ordinary)).toEqual({ state: 'terms', terms: [serotonin] });
+  });
+
+  it('says where a frame is not read whole', () => {
+    const terms = { state: 'terms', terms: [serotonin] };
+    expect(describeWith({ extents: ['whole', 'beginning'] })).toEqual({ ...terms, extent: 'beginning' });
+    expect(describeWith({ extents: ['unfollowed', 'beginning'] })).toEqual({ ...terms, extent: 'unfollowed' });
   });
 
   it('lists terms while the page still loads', () => {
