@@ -2,31 +2,44 @@
  * DOM access that a page cannot spoil: `<form><input name="parentNode">` shadows the property for content scripts too
  * (Chromium), so the tree is read through the prototype's own getters.
  */
-function takeGetter<T>(name: 'parentNode' | 'firstChild' | 'nextSibling' | 'nodeType' | 'nodeName') {
-  // Taken when this is loaded: before any of the page's nodes is read. Where there is no DOM, nothing is read.
-  const prototype = globalThis.Node?.prototype;
-  return (prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get) as (this: Node) => T;
+interface Getters {
+  readonly parent: (this: Node) => Node | null;
+  readonly firstChild: (this: Node) => Node | null;
+  readonly nextSibling: (this: Node) => Node | null;
+  readonly type: (this: Node) => number;
+  readonly name: (this: Node) => string;
 }
 
-// One constant each, so that the engine calls the browser's own function without looking it up: a walk asks little else.
-const readParent = takeGetter<Node | null>('parentNode');
-const readFirstChild = takeGetter<Node | null>('firstChild');
-const readNextSibling = takeGetter<Node | null>('nextSibling');
-const readType = takeGetter<number>('nodeType');
-const readName = takeGetter<string>('nodeName');
+let taken: Getters | null = null;
 
-export const parentOf = (node: Node) => readParent.call(node);
-export const firstChildOf = (node: Node) => readFirstChild.call(node);
-export const nextSiblingOf = (node: Node) => readNextSibling.call(node);
+/** Taken when first needed: commands that read files make their DOM only then. */
+function getters(): Getters {
+  taken ??= {
+    parent: takeGetter('parentNode'),
+    firstChild: takeGetter('firstChild'),
+    nextSibling: takeGetter('nextSibling'),
+    type: takeGetter('nodeType'),
+    name: takeGetter('nodeName'),
+  };
+  return taken;
+}
+
+function takeGetter<T>(name: 'parentNode' | 'firstChild' | 'nextSibling' | 'nodeType' | 'nodeName') {
+  return Object.getOwnPropertyDescriptor(Node.prototype, name)!.get as (this: Node) => T;
+}
+
+export const parentOf = (node: Node) => getters().parent.call(node);
+export const firstChildOf = (node: Node) => getters().firstChild.call(node);
+export const nextSiblingOf = (node: Node) => getters().nextSibling.call(node);
 /** Upper case for HTML elements in HTML documents, as written in XHTML and SVG: compare after `toUpperCase`. */
-export const nameOf = (node: Node) => readName.call(node).toUpperCase();
+export const nameOf = (node: Node) => getters().name.call(node).toUpperCase();
 export const isText = (node: Node): node is Text => {
-  const type = readType.call(node);
+  const type = getters().type.call(node);
   return type === 3 || type === 4; // CDATA sections are text in XHTML
 };
-export const isElement = (node: Node): node is Element => readType.call(node) === 1;
+export const isElement = (node: Node): node is Element => getters().type.call(node) === 1;
 
-const isFragment = (node: Node): node is DocumentFragment => readType.call(node) === 11;
+const isFragment = (node: Node): node is DocumentFragment => getters().type.call(node) === 11;
 /** The element whose shadow root a node is; null where it is none. */
 export const hostOf = (node: Node): Element | null => (isFragment(node) ? ((node as ShadowRoot).host ?? null) : null);
 

@@ -7,7 +7,7 @@ import { findMark, readMarks } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { takeSnapshot } from '../support/page/snapshot';
 import { inBothBrowsers, shareBrowser } from '../support/stories/in-both-browsers';
-import { markAll, openMarked } from '../support/stories/open-story';
+import { markAll, markNothing, openMarked } from '../support/stories/open-story';
 import { expectToStay } from '../support/wait-until';
 
 const OPENING = '<p>Too much inflammation hurts.</p>';
@@ -47,7 +47,7 @@ inBothBrowsers('A reader meets a page made of components', (browser, kind) => {
     await expect.poll(() => readMarks(page)).toEqual(['inflammation', 'insomnia', 'insomnia']);
     const picture = async (name: string) => (await page.$(name))!.screenshot({ encoding: 'base64' });
     const marked = [await picture('x-open'), await picture('x-closed')];
-    await askTab(browser(), page, 'changeSiteState', { on: false, density: 'all', notMeant: [], known: [] });
+    await markNothing(browser(), page);
     await expect.poll(() => readMarks(page)).toEqual([]);
     const bare = [await picture('x-open'), await picture('x-closed')];
     expect(bare[0]).not.toBe(marked[0]);

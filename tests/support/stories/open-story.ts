@@ -41,9 +41,18 @@ export async function openMarked(driven: DrivenBrowser, body = SORE_BACK): Promi
  * Has every mention marked, so that a story does not hang on how many marks a page of its length gets. The page needs a
  * mark by then: before the first one its content script may not listen yet.
  */
-export async function markAll(driven: DrivenBrowser, page: Page): Promise<void> {
+export function markAll(driven: DrivenBrowser, page: Page): Promise<void> {
+  return changeState(driven, page, true);
+}
+
+/** Has all marks go, as where the reader turns us off. */
+export function markNothing(driven: DrivenBrowser, page: Page): Promise<void> {
+  return changeState(driven, page, false);
+}
+
+async function changeState(driven: DrivenBrowser, page: Page, on: boolean): Promise<void> {
   const { sitesOff: _, paused: __, ...settings } = defaultSettings;
-  await askTab(driven, page, 'changeSiteState', { ...settings, on: true, density: 'all' });
+  await askTab(driven, page, 'changeSiteState', { ...settings, on, density: 'all' });
 }
 
 export function waitForMarks(page: Page): Promise<string[]> {
