@@ -8,8 +8,8 @@ export interface Changes {
   readonly changed: Set<Element>;
 }
 
-/** So many records between two pauses. */
-const RECORDS_PER_STEP = 64;
+/** So many nodes or records between two pauses: one record may tell of thousands. */
+const NODES_PER_STEP = 64;
 
 /**
  * Adds to `changes` what records tell, a little at each step. In a storm most of what came is gone again by now, and many
@@ -26,13 +26,6 @@ export function* collectChanges(
     if (!blocks.has(node)) blocks.set(node, findBlock(node));
     return blocks.get(node)!;
   };
-  const note = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
-    if (!target.isConnected) return;
-    if (type === 'characterData') return add(changes.changed, findContainer(target));
-    noteSlots(target, addedNodes, removedNodes);
-    for (const node of addedNodes) if (node.isConnected && !isOurs(node)) noteArrival(node);
-    for (const node of removedNodes) if (!isOurs(node)) add(changes.changed, blockAround(target));
-  };
   /** Slots that come or go show or hide what the host itself has in it. */
   const noteSlots = (target: Node, ...lists: readonly NodeList[]) => {
     const host = hostOf(target.getRootNode());
@@ -46,9 +39,17 @@ export function* collectChanges(
     const bringsElements = node instanceof Element && node.firstElementChild !== null;
     add(block === node || bringsElements ? changes.arrived : changes.changed, block);
   };
-  for (const [index, record] of records.entries()) {
-    note(record);
-    if (index % RECORDS_PER_STEP === 0) yield;
+  let seen = 0;
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    if (++seen % NODES_PER_STEP === 0) yield;
+    if (!target.isConnected) continue;
+    if (type === 'characterData') add(changes.changed, findContainer(target));
+    noteSlots(target, addedNodes, removedNodes);
+    for (const node of addedNodes) {
+      if (node.isConnected && !isOurs(node)) noteArrival(node);
+      if (++seen % NODES_PER_STEP === 0) yield;
+    }
+    if ([...removedNodes].some((node) => !isOurs(node))) add(changes.changed, blockAround(target));
   }
 }
 

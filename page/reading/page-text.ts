@@ -46,6 +46,7 @@ export class PageText {
   private words = 0;
   private candidates = 0;
   private portions = 1;
+  private isWarm = false;
   private readonly settled = new WeakSet<ReadBlock>();
   private meaningsKey = '';
   private readonly blockOf = new WeakMap<LocalMeaning, Block>();
@@ -69,7 +70,8 @@ export class PageText {
    * @returns where it has stopped, since the page is too long; null where it has read all of the part.
    */
   *read(root: Node, part: Part = {}): Generator<void, Node | null> {
-    yield* warmUp();
+    if (!this.isWarm) yield* warmUp();
+    this.isWarm = true;
     const fresh = new Set<Element>();
     const take = (block: Block) => {
       if (!fresh.has(block.container)) this.forget([block.container]);
