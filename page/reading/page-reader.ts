@@ -176,7 +176,10 @@ export class PageReader {
     for (const element of changes.changed) {
       if (isToBeRead(element)) yield* this.text.read(element, { shallow: true });
     }
-    for (const element of changes.arrived) if (isToBeRead(element)) yield* this.text.read(element);
+    for (const element of changes.arrived) {
+      const stop = isToBeRead(element) ? yield* this.text.read(element) : null;
+      if (stop !== null && this.left.length === 0) this.left.push({ from: stop });
+    }
   }
 
   private async run(steps: Iterator<unknown>): Promise<void> {
