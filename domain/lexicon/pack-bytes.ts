@@ -13,7 +13,11 @@ export function packBytes(bytes: Uint8Array): string {
  * @throws {Error} when it is not what `packBytes` wrote.
  */
 export function openBytes(packed: string): Uint8Array {
-  // Chromium has it since 140, Firefox since 133; the loop takes milliseconds where no code is compiled yet.
+  // Chromium has it since 140, Firefox since 133.
   const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
-  return fromBase64?.call(Uint8Array, packed) ?? Uint8Array.from(atob(packed), (unit) => unit.charCodeAt(0));
+  if (fromBase64 !== undefined) return fromBase64.call(Uint8Array, packed);
+  const units = atob(packed);
+  const bytes = new Uint8Array(units.length);
+  for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
+  return bytes;
 }
