@@ -71,6 +71,9 @@ export function followChanges(onWake: () => boolean, onNews: (news: News) => Pro
     },
     stop() {
       observer.disconnect();
+      // Stopped from within a reading, it would else read once more what came meanwhile.
+      count = 0;
+      hosts = new Set();
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', scheduleIfNeeded);
     },
