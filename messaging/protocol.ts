@@ -55,6 +55,10 @@ const importText = boundedText(10_000_000);
 
 /** From a content script to the background: the least-trusted direction. */
 export const pageRequests = {
+  /** Has the frame that asks read, where the reader has us on for its page. Answers whether it is. */
+  bringReading: v.strictObject({}),
+  /** Has what shows things brought into the frame that asks. */
+  bringShowing: v.strictObject({}),
   /** Says whether the reader has us on for this address, and how densely to mark. */
   readSiteState: v.strictObject({}),
   /** Answers the terms to look for, as packed by `packLexicon`: asked for once by each document that is read. */
@@ -203,6 +207,8 @@ export interface LibraryState {
 
 /** What the background answers to each request. */
 export interface BackgroundAnswers {
+  bringReading: boolean;
+  bringShowing: null;
   readSiteState: SiteState;
   readLexicon: string;
   resolveSenses: readonly SenseDecision[];

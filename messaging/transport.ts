@@ -1,6 +1,7 @@
 /** Carries the requests of protocol.ts between contexts. Nothing here trusts what arrives. */
 import { type Browser, browser } from 'wxt/browser';
 import { checkRequest, type Payload, type RequestName } from './check';
+import { extensionIsThere } from './find-runtime';
 import {
   type BackgroundAnswers,
   type BackgroundSchemas,
@@ -30,16 +31,10 @@ export class ExtensionGone extends Error {
   override name = 'ExtensionGone';
 }
 
-type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
+/** Undefined for what is not asked of a tab, or not by us. */
+export type TabListener = (raw: unknown, sender: { readonly id?: string }) => Promise<unknown> | undefined;
 
-/** False once the extension was reloaded, updated or removed under this page. */
-export function extensionIsThere(): boolean {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
-}
+type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
 
 /** The address of a file of ours, as a page may load it. */
 export function findOwnAddress(path: `/${string}`): string {
@@ -99,14 +94,17 @@ export function answerRequests({ page, noteFrame, ownPage }: BackgroundHandlers)
   });
 }
 
-/** Answers requests in a content script. Only the extension itself can reach this listener. */
-export function answerTabRequests(handlers: TabRequestHandlers): () => void {
-  const listener = (raw: unknown, sender: Sender) => {
+/**
+ * Answers requests in a content script. Only the extension itself can reach this listener.
+ * @returns the listener, for what was asked before it was there.
+ */
+export function answerTabRequests(handlers: TabRequestHandlers): TabListener {
+  const listener: TabListener = (raw, sender) => {
     if (sender.id !== browser.runtime.id || checkRequest(tabRequests, raw) === null) return undefined;
-    return replyTo(tabRequests, handlers, raw, sender);
+    return replyTo(tabRequests, handlers, raw, sender as Sender);
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return listener;
 }
 
 function isOwnPage(sender: Sender): boolean {

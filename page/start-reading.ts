@@ -1,16 +1,10 @@
 import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/index';
 import { openLexicon } from '../domain/lexicon/index';
 import type { SaveOutcome } from '../domain/notes/index';
-import { type CardActions, CardController } from './card/card-controller';
-import { type CardHost, createCardHost } from './card/card-host';
-import overlayStyle from './highlights/overlay.css?inline';
-import { followKeys } from './input/follow-keys';
-import { followPointer } from './input/follow-pointer';
-import { MarkStepper, scrollToMark } from './input/step-through-marks';
-import type { Mark } from './marks/index';
 import { type Extent, type ReadingChoices as MarkingChoices, PageReader } from './reading/page-reader';
 import type { ResolveSenses } from './reading/sense-desk';
-import { type PageSaving, type PageSavingParts, startSaving } from './start-saving';
+import { ShowingOnDemand } from './showing-on-demand';
+import type { StartShowing } from './start-showing';
 
 /** What the reader chose, as far as it concerns this page. */
 export interface ReadingChoices extends MarkingChoices {
@@ -22,32 +16,20 @@ export interface ReadingChoices extends MarkingChoices {
 export interface ReadingParts {
   /** Answers the lexicon as packed; asked for once. Where it rejects, nothing is marked. */
   readonly readLexicon: () => Promise<string>;
-  /** The style sheets of what is drawn in our root. */
-  readonly styles: readonly string[];
   readonly choices: ReadingChoices;
   readonly resolveSenses: ResolveSenses;
   /** Answers what to say of a concept, or why nothing can be said; never rejects. */
   readonly readExplainer: (concept: ConceptId, pageConcepts: readonly ConceptId[]) => Promise<Explainer | CardContent>;
-  readonly drawCard: (layer: HTMLElement, content: CardContent | null, actions: CardPageActions) => void;
-  readonly describeStep: (text: string, number: number, count: number) => string;
-  readonly describeDefinition: (text: string) => string;
   /** False once the extension is no longer there. */
   readonly isWanted: () => boolean;
   /** Has remembered whether ambiguous words of this site mean a concept; answers whether it is. Null on our own pages. */
   readonly setMeaning: ((concept: ConceptId, meant: boolean) => Promise<boolean>) | null;
   /** Has remembered whether the reader knows a concept; answers whether it is. Null on our own pages. */
   readonly setKnown: ((concept: ConceptId, known: boolean) => Promise<boolean>) | null;
-  /** Null where nothing can be saved: on our own pages. */
-  readonly saving: PageSavingParts | null;
-}
-
-/** What a card can have the page do. */
-export interface CardPageActions extends CardActions {
-  readonly onSave?: PageSaving['saveConcept'];
-  /** Takes a meaning from the ambiguous words of this site, or gives it back; answers whether that is remembered. */
-  readonly onMeaning?: (concept: ConceptId, meant: boolean, event: Event) => Promise<boolean>;
-  /** Takes a concept from those that are marked, on all sites, or gives it back; answers whether that is remembered. */
-  readonly onKnown?: (concept: ConceptId, known: boolean, event: Event) => Promise<boolean>;
+  /** Whether anything is saved of this page; null where nothing can be saved. Never rejects. */
+  readonly hasSaved: (() => Promise<boolean>) | null;
+  /** Brings the code that shows things: asked for when there is something to show. Rejects where there is none any more. */
+  readonly loadShowing: () => Promise<StartShowing>;
 }
 
 /** A concept found on the page. */
@@ -65,10 +47,10 @@ export interface Reading {
   /** Reads what is not read yet, if anything. */
   readOn(): Promise<void>;
   /** @returns the text of the term stepped to; null when the page has none. */
-  stepTerm(direction: 'next' | 'previous'): string | null;
+  stepTerm(direction: 'next' | 'previous'): Promise<string | null>;
   /** @returns whether there was a term to open. */
-  openTerm(): boolean;
-  openConcept(concept: ConceptId): boolean;
+  openTerm(): Promise<boolean>;
+  openConcept(concept: ConceptId): Promise<boolean>;
   saveSelection(): Promise<SaveOutcome>;
   /** Draws anew what is saved. */
   redrawHighlights(): void;
@@ -83,22 +65,11 @@ export function startReading(parts: ReadingParts): Reading {
   const stopped = new AbortController();
   const { signal } = stopped;
   let { dwellMs } = parts.choices;
-  let host: CardHost | null = null;
-  const isOurs = (node: unknown) => host !== null && node === host.host;
-  const getHost = () => {
-    host ??= createCardHost(...parts.styles, overlayStyle);
-    if (!host.host.isConnected) host.settle();
-    return host;
-  };
   const stop = () => {
     if (signal.aborted) return;
-    card.send({ kind: 'close' });
-    stepper.hide();
+    showing.stop();
     reader.stop();
-    saving?.stop();
     stopped.abort();
-    host?.remove();
-    host = null;
   };
   const isWanted = () => {
     const wanted = parts.isWanted();
@@ -109,60 +80,34 @@ export function startReading(parts: ReadingParts): Reading {
     openLexicon: async () => openLexicon(await parts.readLexicon()),
     resolveSenses: parts.resolveSenses,
     choices: parts.choices,
-    isOurs,
+    isOurs: (node) => showing.isOurs(node),
     isWanted,
-    // Every marked page has the host from its first mark on, so that it tells nothing of what the reader does.
-    onMarks: (marks) => void (marks.length > 0 && !signal.aborted && getHost()),
-    onChanges: () => saving?.noteChange(),
+    onMarks: (marks) => void (marks.length > 0 && !signal.aborted && showing.settle()),
+    onChanges: () => showing.noteChange(),
   });
-  const card = new CardController({
-    getHost,
-    readContent: createContentCache(parts.readExplainer, () => listTerms(reader).map((term) => term.concept)),
-    draw: (layer, content, actions) => parts.drawCard(layer, content, { ...actions, ...pageActions }),
+  const { setMeaning, setKnown, hasSaved, loadShowing, readExplainer } = parts;
+  const showing = new ShowingOnDemand(loadShowing, hasSaved, {
+    painter: reader.painter,
+    listMentions: () => reader.mentions,
+    listConcepts: () => listTerms(reader).map((term) => term.concept),
     getDwellMs: () => dwellMs,
-    showDefinition: (definition) => stepper.showDefinition(definition),
-  });
-  const { describeStep, describeDefinition } = parts;
-  const stepper = new MarkStepper({ painter: reader.painter, getHost, describeStep, describeDefinition });
-  followPointer({ painter: reader.painter, card, isOurs, isWanted }, signal);
-  followKeys(card, signal);
-  const saving =
-    parts.saving && startSaving(parts.saving, { getHost, isOurs, signal, listMentions: () => reader.mentions });
-  const { setMeaning, setKnown } = parts;
-  const pageActions: Omit<CardPageActions, keyof CardActions> = {
-    ...(saving && { onSave: saving.saveConcept }),
-    ...(setMeaning && {
-      async onMeaning(concept, meant, event) {
-        if (!event.isTrusted) return false;
+    readExplainer,
+    setMeaning:
+      setMeaning &&
+      ((concept, meant) => {
         reader.setMeaning(concept, meant);
         return setMeaning(concept, meant);
-      },
-    }),
-    ...(setKnown && {
-      async onKnown(concept, known, event) {
-        if (!event.isTrusted) return false;
+      }),
+    setKnown:
+      setKnown &&
+      ((concept, known) => {
         reader.setKnown(concept, known);
         return setKnown(concept, known);
-      },
-    }),
-  };
-  // The page's doing, not the reader's: that the host moves with its dialogs tells it nothing of what is looked up.
-  const onToggle = ({ target }: Event) => {
-    if (host === null || !(target instanceof HTMLDialogElement)) return;
-    card.send({ kind: 'close' });
-    stepper.hide();
-    if (host.settle()) saving?.redraw();
-  };
-  document.addEventListener('toggle', onToggle, { capture: true, signal });
+      }),
+    isWanted,
+    signal,
+  });
   reader.start();
-
-  const open = (mark: Mark | null | undefined) => {
-    if (!mark) return false;
-    scrollToMark(mark);
-    stepper.hide();
-    card.send({ kind: 'choose', mark, route: 'keyboard' });
-    return true;
-  };
   return {
     listTerms: () => listTerms(reader),
     findExtent: () => reader.extent,
@@ -171,15 +116,15 @@ export function startReading(parts: ReadingParts): Reading {
       dwellMs = choices.dwellMs;
       reader.setChoices(choices);
     },
-    stepTerm(direction) {
-      card.send({ kind: 'close' });
-      return stepper.step(direction)?.text ?? null;
+    stepTerm: async (direction) => (await showing.bring())?.stepTerm(direction) ?? null,
+    openTerm: async () => (await showing.bring())?.openTerm() ?? false,
+    async openConcept(concept) {
+      const found = reader.mentions.find((mention) => mention.concept.id === concept);
+      return found !== undefined && ((await showing.bring())?.openMark(found.mark) ?? false);
     },
-    openTerm: () => open(stepper.findCurrent()),
-    openConcept: (concept) => open(reader.mentions.find((mention) => mention.concept.id === concept)?.mark),
-    saveSelection: async () => saving?.saveSelection() ?? 'missing-page',
-    redrawHighlights: () => saving?.refresh(),
-    showPassage: async (id) => saving?.showPassage(id) ?? false,
+    saveSelection: async () => (await showing.bring())?.saveSelection() ?? 'failed',
+    redrawHighlights: () => void showing.redrawHighlights(),
+    showPassage: async (id) => (await showing.bring())?.showPassage(id) ?? false,
     stop,
   };
 }
@@ -191,21 +136,4 @@ function listTerms(reader: PageReader): FoundTerm[] {
     found.set(concept.id, { concept: concept.id, text: known?.text ?? mark.text, count: (known?.count ?? 0) + 1 });
   }
   return [...found.values()];
-}
-
-/** Answers are kept as long as the page's concepts are the same; failures are not kept. */
-function createContentCache(read: ReadingParts['readExplainer'], listConcepts: () => ConceptId[]) {
-  let pageConcepts = '';
-  const kept = new Map<ConceptId, Promise<Explainer | CardContent>>();
-  return (concept: ConceptId): Promise<Explainer | CardContent> => {
-    const now = listConcepts();
-    if (now.join() !== pageConcepts) kept.clear();
-    pageConcepts = now.join();
-    const known = kept.get(concept);
-    if (known !== undefined) return known;
-    const asked = read(concept, now);
-    kept.set(concept, asked);
-    void asked.then((content) => 'state' in content && kept.delete(concept));
-    return asked;
-  };
 }

@@ -37,6 +37,8 @@ interface PageParts {
 
 /** Saving on one page: the bubble, the notes' frame, and what is drawn. */
 export interface PageSaving {
+  /** Offers to save what is selected now. */
+  offer(): void;
   saveSelection(): Promise<SaveOutcome>;
   /** Saves a concept from its card. */
   saveConcept(concept: ConceptId, event: { readonly isTrusted: boolean }): Promise<SaveOutcome>;
@@ -90,6 +92,7 @@ export function startSaving(saving: PageSavingParts, page: PageParts): PageSavin
   void keeper.refresh();
   const createConceptSaver = keepIds();
   return {
+    offer: () => bubble.offer(),
     saveSelection: () => bubble.saveSelection(),
     async saveConcept(concept, event) {
       const { host, root, layer } = getHost();

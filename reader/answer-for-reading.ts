@@ -1,15 +1,19 @@
 import type { ConceptId } from '../domain/knowledge/index';
 import type { SaveFailure } from '../domain/notes/index';
 import type { Refusal, SiteState } from '../messaging/protocol';
-import { answerTabRequests } from '../messaging/transport';
+import { answerTabRequests, type TabListener } from '../messaging/transport';
 import type { Reading } from '../page/start-reading';
 
 /**
  * Answers the popup and the shortcuts for the document that this script runs in.
  * @param getReading the reading under way; null where we are off.
+ * @returns what answers, for what was asked before.
  */
-export function answerForReading(getReading: () => Reading | null, onSiteState: (state: SiteState) => void): void {
-  answerTabRequests({
+export function answerForReading(
+  getReading: () => Reading | null,
+  onSiteState: (state: SiteState) => void,
+): TabListener {
+  return answerTabRequests({
     changeSiteState(state) {
       onSiteState(state);
       return null;
@@ -37,7 +41,7 @@ export function answerForReading(getReading: () => Reading | null, onSiteState: 
       const outcome = await getReading()?.saveSelection();
       return outcome === 'saved' ? { saved: true } : { saved: false, why: nameRefusal(outcome) };
     },
-    openConcept: ({ concept }) => getReading()?.openConcept(concept as ConceptId) ?? false,
+    openConcept: async ({ concept }) => getReading()?.openConcept(concept as ConceptId) ?? false,
   });
 }
 

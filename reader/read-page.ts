@@ -1,13 +1,12 @@
-import cardStyle from '../components/card/card.css?inline';
-import { drawCard } from '../components/card/draw-card';
-import bubbleStyle from '../components/selection/bubble.css?inline';
 import type { Look } from '../components/ui/look';
-import type { ArticleId, ConceptId } from '../domain/knowledge/index';
+import type { ConceptId } from '../domain/knowledge/index';
 import { translate } from '../locales/translate';
 import { askAgain } from '../messaging/ask-again';
-import { askBackground, ExtensionGone, extensionIsThere } from '../messaging/transport';
+import { extensionIsThere } from '../messaging/find-runtime';
+import { askBackground, ExtensionGone, findOwnAddress } from '../messaging/transport';
 import { type Reading, type ReadingChoices, startReading } from '../page/start-reading';
-import type { PageSavingParts } from '../page/start-saving';
+import { saveFromPage } from './save-from-page';
+import type { OpenArticle, SavingDesk, ShowPage } from './show-page';
 
 /** What the reader chose for a page, and how the card looks on it. */
 export type PageChoices = ReadingChoices & Look;
@@ -17,27 +16,32 @@ export interface FollowingReading extends Reading {
   setChoices(choices: PageChoices): void;
 }
 
-/** What the card's link to its article does. */
-export type OpenArticle = (article: ArticleId, sectionId: string) => void;
+/** How documents differ that we read. */
+export interface ReadingPlace {
+  /** On our own pages nothing can be saved, and nothing is remembered. */
+  readonly canSave: boolean;
+  /** Brings what shows things over the page. */
+  readonly loadShowPage: () => Promise<ShowPage>;
+  readonly openArticle?: OpenArticle;
+}
 
 /**
  * Reads the document that this script runs in, with our card and the background's answers. The one
- * place where page, components and messages meet, used by the content script and by our own pages.
- * @param createSaving null where nothing can be saved.
+ * place where page and messages meet, used by the content script and by our own pages.
  */
-export function readPage(
-  choices: PageChoices,
-  createSaving: ((getLook: () => Look) => PageSavingParts) | null,
-  openArticle: OpenArticle = askToOpenArticle,
-): FollowingReading {
+export function readPage(choices: PageChoices, { canSave, loadShowPage, openArticle }: ReadingPlace): FollowingReading {
   let look: Look = choices;
-  const saving = createSaving?.(() => look) ?? null;
+  const desk = {
+    translate,
+    getLook: () => look,
+    openArticle: openArticle ?? askToOpenArticle,
+    saving: canSave ? savingDesk : null,
+  };
   const reading = startReading({
     readLexicon: () => askAgain('readLexicon', {}),
-    styles: [cardStyle, bubbleStyle],
     choices,
-    setMeaning: saving && setMeaning,
-    setKnown: saving && setKnown,
+    setMeaning: canSave ? setMeaning : null,
+    setKnown: canSave ? setKnown : null,
     resolveSenses: (mentions, { concepts, words }) =>
       askBackground('resolveSenses', {
         mentions: [...mentions],
@@ -49,12 +53,12 @@ export function readPage(
         (explainer) => explainer ?? { state: 'failed' },
         (error) => ({ state: error instanceof ExtensionGone ? 'outdated' : 'failed' }),
       ),
-    drawCard: (layer, content, actions) =>
-      drawCard(layer, content, { ...actions, onOpenArticle: openArticle }, translate, look),
-    describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
-    describeDefinition: (text) => translate('definition_announcement', text),
     isWanted: extensionIsThere,
-    saving,
+    hasSaved: canSave ? async () => (await savingDesk.listSaved()).length > 0 : null,
+    async loadShowing() {
+      const showPage = await loadShowPage();
+      return (page) => showPage(page, desk);
+    },
   });
   return {
     ...reading,
@@ -64,6 +68,12 @@ export function readPage(
     },
   };
 }
+
+const savingDesk: SavingDesk = {
+  listSaved: () => askBackground('listDrawnHighlights', {}).catch(() => []),
+  save: saveFromPage,
+  findOwnAddress,
+};
 
 /** Answers whether it is kept for the next visit. */
 function setMeaning(concept: ConceptId, meant: boolean): Promise<boolean> {

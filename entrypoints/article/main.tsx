@@ -11,6 +11,7 @@ import { askBackground } from '../../messaging/transport';
 import '../../page/marks/marks.css';
 import { answerForReading } from '../../reader/answer-for-reading';
 import { readPage } from '../../reader/read-page';
+import { showPage } from '../../reader/show-page';
 import { ArticleReader } from './ArticleReader';
 
 document.documentElement.lang = translate('locale_tag');
@@ -30,7 +31,14 @@ render(
 // Content scripts do not run on our own pages, so this page reads itself, whatever the settings say of sites.
 const settings = await askBackground('readSettings', { url: location.href }).catch(() => defaultSettings);
 showTheme(settings.theme);
-const reading = readPage({ ...settings, notMeant: [] }, null, (...place) => location.assign(articleAddress(...place)));
+const reading = readPage(
+  { ...settings, notMeant: [] },
+  {
+    canSave: false,
+    loadShowPage: async () => showPage,
+    openArticle: (...place) => location.assign(articleAddress(...place)),
+  },
+);
 answerForReading(
   () => reading,
   (state) => reading.setChoices({ ...state, notMeant: [] }),

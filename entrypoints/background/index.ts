@@ -1,7 +1,8 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { HighlightId } from '../../domain/notes/index';
 import {
+  isOn,
   mergeKnown,
   switchMeaning,
   switchNamedMeaning,
@@ -17,6 +18,7 @@ import {
 } from '../../messaging/transport';
 import { closeToContentScripts, readSettings } from '../../storage/settings/settings-store';
 import { answerCommand } from './answer-command';
+import { bringScript } from './bring-script';
 import { deleteEverything } from './delete-everything';
 import {
   changeHighlight,
@@ -34,10 +36,21 @@ import { changeKnown, changeMeaning, changeSettings, describeSettings, describeS
 import { showHighlight } from './show-highlight';
 import { showState } from './show-state';
 
+/** A frame follows the page that it stands in. */
+const findPage = ({ tab, url }: Browser.runtime.MessageSender) => tab?.url ?? url ?? '';
+
 const pageRequests: PageRequestHandlers = {
   async readSiteState(_, sender) {
-    // A frame follows the page that it stands in.
-    return describeSiteState(await readSettings(), sender.tab?.url ?? sender.url ?? '');
+    return describeSiteState(await readSettings(), findPage(sender));
+  },
+  async bringReading(_, sender) {
+    if (!isOn(await readSettings(), findPage(sender))) return false;
+    await bringScript('/reading.js', sender);
+    return true;
+  },
+  async bringShowing(_, sender) {
+    await bringScript('/showing.js', sender);
+    return null;
   },
   readLexicon,
   resolveSenses: ({ mentions, pageConcepts, pageWords }) => resolveSenses(mentions, pageConcepts, pageWords),

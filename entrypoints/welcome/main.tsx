@@ -11,6 +11,7 @@ import { askBackground } from '../../messaging/transport';
 import '../../page/marks/marks.css';
 import { answerForReading } from '../../reader/answer-for-reading';
 import { readPage } from '../../reader/read-page';
+import { showPage } from '../../reader/show-page';
 
 document.documentElement.lang = translate('locale_tag');
 document.documentElement.dir = readDirection(translate);
@@ -30,7 +31,7 @@ render(
 const settings = await askBackground('readSettings', { url: location.href }).catch(() => defaultSettings);
 showTheme(settings.theme);
 const everyWord = { density: 'all', notMeant: [], known: [] } as const;
-const reading = readPage({ ...settings, ...everyWord }, null);
+const reading = readPage({ ...settings, ...everyWord }, { canSave: false, loadShowPage: async () => showPage });
 answerForReading(
   () => reading,
   (state) => reading.setChoices({ ...state, ...everyWord }),

@@ -1,0 +1,13 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** Brings a script of ours into the document that asks for it. @throws when that is no longer there. */
+export async function bringScript(
+  file: '/reading.js' | '/showing.js',
+  { tab, frameId, documentId }: Browser.runtime.MessageSender & { readonly documentId?: string },
+): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('no document asks');
+  // A frame may show another document by now. Firefox knows frames only.
+  const isNamed = documentId !== undefined && !import.meta.env.FIREFOX;
+  const target = { tabId: tab.id, ...(isNamed ? { documentIds: [documentId] } : { frameIds: [frameId] }) };
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+}

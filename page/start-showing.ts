@@ -1,0 +1,161 @@
+import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/index';
+import type { SaveOutcome } from '../domain/notes/index';
+import { type CardActions, CardController } from './card/card-controller';
+import { type CardHost, createCardHost } from './card/card-host';
+import overlayStyle from './highlights/overlay.css?inline';
+import { followKeys } from './input/follow-keys';
+import { followPointer } from './input/follow-pointer';
+import { MarkStepper, scrollToMark } from './input/step-through-marks';
+import type { Mark, MarkPainter } from './marks/index';
+import type { Mention } from './reading/settle-mentions';
+import { type PageSaving, type PageSavingParts, startSaving } from './start-saving';
+
+/** What a card can have the page do. */
+export interface CardPageActions extends CardActions {
+  readonly onSave?: PageSaving['saveConcept'];
+  /** Takes a meaning from the ambiguous words of this site, or gives it back; answers whether that is remembered. */
+  readonly onMeaning?: (concept: ConceptId, meant: boolean, event: Event) => Promise<boolean>;
+  /** Takes a concept from those that are marked, on all sites, or gives it back; answers whether that is remembered. */
+  readonly onKnown?: (concept: ConceptId, known: boolean, event: Event) => Promise<boolean>;
+}
+
+/** What is drawn over a page, and in which words. */
+export interface ShowingViews {
+  /** The style sheets of what is drawn in our root. */
+  readonly styles: readonly string[];
+  readonly drawCard: (layer: HTMLElement, content: CardContent | null, actions: CardPageActions) => void;
+  readonly describeStep: (text: string, number: number, count: number) => string;
+  readonly describeDefinition: (text: string) => string;
+  /** Null where nothing can be saved: on our own pages. */
+  readonly saving: PageSavingParts | null;
+}
+
+/** The page that is being read, as far as it concerns what is shown over it. */
+export interface ReadPage {
+  readonly painter: MarkPainter;
+  readonly listMentions: () => readonly Mention[];
+  readonly listConcepts: () => ConceptId[];
+  readonly getDwellMs: () => number;
+  /** Answers what to say of a concept, or why nothing can be said; never rejects. */
+  readonly readExplainer: (concept: ConceptId, pageConcepts: readonly ConceptId[]) => Promise<Explainer | CardContent>;
+  /** Both of the page and of what is remembered; null where nothing is. Answers whether it is. */
+  readonly setMeaning: ((concept: ConceptId, meant: boolean) => Promise<boolean>) | null;
+  readonly setKnown: ((concept: ConceptId, known: boolean) => Promise<boolean>) | null;
+  readonly isWanted: () => boolean;
+  /** Whether the reader is pressing something: a selection may then still be under way. */
+  readonly isPressing: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** All that is shown over a page: the card, the ring around a word, the bubble, saved passages. */
+export interface Showing {
+  isOurs(node: unknown): boolean;
+  /** Puts our host into the page. Every marked page has it, so that it tells nothing of what the reader does. */
+  settle(): void;
+  /** @returns the text of the term stepped to; null when the page has none. */
+  stepTerm(direction: 'next' | 'previous'): string | null;
+  /** @returns whether there was a term to open. */
+  openTerm(): boolean;
+  openMark(mark: Mark | undefined): boolean;
+  saveSelection(): Promise<SaveOutcome>;
+  /** Draws anew what is saved. */
+  redrawHighlights(): void;
+  /** To be told when the page's text changed. */
+  noteChange(): void;
+  /** @returns whether the passage is there to be seen. */
+  showPassage(id: string): Promise<boolean>;
+  /** Leaves the page as it was found. To be called before the signal is given. */
+  stop(): void;
+}
+
+export type StartShowing = (page: ReadPage) => Showing;
+
+/** Begins to show things over a page that is being read. */
+export function startShowing(page: ReadPage, views: ShowingViews): Showing {
+  const { signal, isWanted, painter, listMentions } = page;
+  let host: CardHost | null = null;
+  const isOurs = (node: unknown) => host !== null && node === host.host;
+  const getHost = () => {
+    host ??= createCardHost(...views.styles, overlayStyle);
+    if (!host.host.isConnected) host.settle();
+    return host;
+  };
+  const { setMeaning, setKnown } = page;
+  const pageActions = (): Omit<CardPageActions, keyof CardActions> => ({
+    ...(saving && { onSave: saving.saveConcept }),
+    ...(setMeaning && {
+      onMeaning: async (concept, meant, event) => event.isTrusted && setMeaning(concept, meant),
+    }),
+    ...(setKnown && {
+      onKnown: async (concept, known, event) => event.isTrusted && setKnown(concept, known),
+    }),
+  });
+  const card = new CardController({
+    getHost,
+    readContent: createContentCache(page.readExplainer, page.listConcepts),
+    draw: (layer, content, actions) => views.drawCard(layer, content, { ...actions, ...pageActions() }),
+    getDwellMs: page.getDwellMs,
+    showDefinition: (definition) => stepper.showDefinition(definition),
+  });
+  const { describeStep, describeDefinition } = views;
+  const stepper = new MarkStepper({ painter, getHost, describeStep, describeDefinition });
+  followPointer({ painter, card, isOurs, isWanted }, signal);
+  followKeys(card, signal);
+  const saving = views.saving && startSaving(views.saving, { getHost, isOurs, signal, listMentions });
+  // What was selected before we came.
+  if (!page.isPressing()) saving?.offer();
+  // The page's doing, not the reader's: that the host moves with its dialogs tells it nothing of what is looked up.
+  const onToggle = ({ target }: Event) => {
+    if (host === null || !(target instanceof HTMLDialogElement)) return;
+    card.send({ kind: 'close' });
+    stepper.hide();
+    if (host.settle()) saving?.redraw();
+  };
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
+
+  const openMark = (mark: Mark | null | undefined) => {
+    if (!mark) return false;
+    scrollToMark(mark);
+    stepper.hide();
+    card.send({ kind: 'choose', mark, route: 'keyboard' });
+    return true;
+  };
+  return {
+    isOurs,
+    settle: () => void getHost(),
+    stepTerm(direction) {
+      card.send({ kind: 'close' });
+      return stepper.step(direction)?.text ?? null;
+    },
+    openTerm: () => openMark(stepper.findCurrent()),
+    openMark,
+    saveSelection: async () => saving?.saveSelection() ?? 'missing-page',
+    redrawHighlights: () => saving?.refresh(),
+    noteChange: () => saving?.noteChange(),
+    showPassage: async (id) => saving?.showPassage(id) ?? false,
+    stop() {
+      card.send({ kind: 'close' });
+      stepper.hide();
+      saving?.stop();
+      host?.remove();
+      host = null;
+    },
+  };
+}
+
+/** Answers are kept as long as the page's concepts are the same; failures are not kept. */
+function createContentCache(read: ReadPage['readExplainer'], listConcepts: () => ConceptId[]) {
+  let pageConcepts = '';
+  const kept = new Map<ConceptId, Promise<Explainer | CardContent>>();
+  return (concept: ConceptId): Promise<Explainer | CardContent> => {
+    const now = listConcepts();
+    if (now.join() !== pageConcepts) kept.clear();
+    pageConcepts = now.join();
+    const known = kept.get(concept);
+    if (known !== undefined) return known;
+    const asked = read(concept, now);
+    kept.set(concept, asked);
+    void asked.then((content) => 'state' in content && kept.delete(concept));
+    return asked;
+  };
+}

@@ -1,0 +1,45 @@
+import cardStyle from '../components/card/card.css?inline';
+import { drawCard } from '../components/card/draw-card';
+import bubbleStyle from '../components/selection/bubble.css?inline';
+import { drawBubble } from '../components/selection/draw-bubble';
+import { refusalWording } from '../components/selection/refusal-wording';
+import type { Look } from '../components/ui/look';
+import type { Translate } from '../components/ui/translate';
+import type { ArticleId } from '../domain/knowledge/index';
+import { type ReadPage, type Showing, startShowing } from '../page/start-showing';
+import type { PageSavingParts } from '../page/start-saving';
+
+/** What the card's link to its article does. */
+export type OpenArticle = (article: ArticleId, sectionId: string) => void;
+
+/** What showing needs from the script that reads the page: it alone speaks with the background. */
+export interface ShowingDesk {
+  readonly translate: Translate;
+  readonly getLook: () => Look;
+  readonly openArticle: OpenArticle;
+  /** Null where nothing can be saved: on our own pages. */
+  readonly saving: SavingDesk | null;
+}
+
+export interface SavingDesk extends Pick<PageSavingParts, 'listSaved' | 'save'> {
+  readonly findOwnAddress: (path: `/${string}`) => string;
+}
+
+/** Shows our views over a page that is being read. */
+export type ShowPage = (page: ReadPage, desk: ShowingDesk) => Showing;
+
+export const showPage: ShowPage = (page, { translate, getLook, openArticle, saving }) =>
+  startShowing(page, {
+    styles: [cardStyle, bubbleStyle],
+    drawCard: (layer, content, actions) =>
+      drawCard(layer, content, { ...actions, onOpenArticle: openArticle }, translate, getLook()),
+    describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
+    describeDefinition: (text) => translate('definition_announcement', text),
+    saving: saving && {
+      ...saving,
+      drawBubble: (layer, view, actions) => drawBubble(layer, view, actions, translate, getLook()),
+      describeOutcome: (outcome) => translate(outcome === 'saved' ? 'save_saved' : refusalWording[outcome]),
+      noteAddress: (id) => saving.findOwnAddress(`/note-frame.html?theme=${getLook().theme}#${id}`),
+      nameNoteFrame: () => translate('note_frame'),
+    },
+  });
