@@ -1,12 +1,12 @@
-import { browser } from 'wxt/browser';
 import type en from './en.json';
 
-/** WXT types this function once per message and only after `wxt prepare`; all keys at once are stricter and always there. */
 interface MessageReader {
-  getMessage(key: keyof typeof en, substitutions: string[]): string;
+  getMessage(key: string, substitutions: string[]): string;
 }
 
 /** The words of a message in the reader's language. The only place that touches `browser.i18n`. */
 export function translate(key: keyof typeof en, ...substitutions: string[]): string {
-  return (browser.i18n as unknown as MessageReader).getMessage(key, substitutions);
+  // Without the polyfill: there is nothing that it would mend, and scripts in pages are spared it (messaging/find-runtime.ts).
+  const world = globalThis as { browser?: { i18n: MessageReader }; chrome?: { i18n: MessageReader } };
+  return (world.browser ?? world.chrome)?.i18n.getMessage(key, substitutions) ?? '';
 }

@@ -1,6 +1,6 @@
+import { askBackground, ExtensionGone } from './ask-background';
 import type { Payload, RequestName } from './check';
 import type { BackgroundAnswers, BackgroundSchemas } from './protocol';
-import { askBackground, ExtensionGone } from './transport';
 
 const TRIES = 3;
 const PAUSE_MS = 150;

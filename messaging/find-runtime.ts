@@ -1,14 +1,19 @@
-/** Of the browser's own names: the first script in a page is too small for more. Both are there in Firefox. */
+/** What of the browser's messaging our scripts in pages use; there `chrome` gives promises in both browsers. */
 interface Runtime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
+  getURL(path: string): string;
   readonly onMessage: {
     addListener(
-      listener: (raw: unknown, sender: { readonly id?: string }, answer: (reply: unknown) => void) => boolean | undefined,
+      listener: (raw: unknown, sender: { readonly id?: string }, answer: (reply: unknown) => void) => true | undefined,
     ): void;
   };
 }
 
+/**
+ * The browser's own, without the polyfill that the rest of the extension uses: it costs every page some milliseconds, and
+ * there is nothing here that it mends.
+ */
 export function findRuntime(): Runtime | undefined {
   const world = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   return (world.browser ?? world.chrome)?.runtime;

@@ -61,9 +61,11 @@ export class ShowingOnDemand {
   private followSelecting(): void {
     const { signal } = this.page;
     const options = { capture: true, passive: true, signal };
-    window.addEventListener('pointerdown', (event) => void (this.isPressing = event.isTrusted), options);
-    for (const end of ['pointerup', 'pointercancel', 'contextmenu'])
-      window.addEventListener(end, () => void (this.isPressing = false), options);
+    const onPress = ({ isTrusted, type }: Event) => {
+      if (isTrusted) this.isPressing = type === 'pointerdown';
+    };
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'contextmenu'])
+      window.addEventListener(type, onPress, options);
     const onSelection = () => {
       if (getSelection()?.isCollapsed !== false) return;
       document.removeEventListener('selectionchange', onSelection);

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../domain/knowledge/index';
 import type { SaveFailure } from '../domain/notes/index';
+import { answerTabRequests, type TabListener } from '../messaging/answer-tab-requests';
 import type { Refusal, SiteState } from '../messaging/protocol';
-import { answerTabRequests, type TabListener } from '../messaging/transport';
 import type { Reading } from '../page/start-reading';
 
 /**

@@ -1,5 +1,5 @@
+import type { TabListener } from '../messaging/answer-tab-requests';
 import { extensionIsThere } from '../messaging/find-runtime';
-import type { TabListener } from '../messaging/transport';
 import type { ShowPage } from './show-page';
 
 /**

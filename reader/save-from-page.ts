@@ -1,6 +1,6 @@
 import type { NewHighlight, SaveOutcome } from '../domain/notes/index';
 import { askAgain } from '../messaging/ask-again';
-import { ExtensionGone } from '../messaging/transport';
+import { ExtensionGone } from '../messaging/ask-background';
 
 /** Saves a highlight, answering only when it is on disk; never rejects. */
 export async function saveFromPage({ id, passage, concepts, colour }: NewHighlight): Promise<SaveOutcome> {

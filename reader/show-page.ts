@@ -6,8 +6,8 @@ import { refusalWording } from '../components/selection/refusal-wording';
 import type { Look } from '../components/ui/look';
 import type { Translate } from '../components/ui/translate';
 import type { ArticleId } from '../domain/knowledge/index';
-import { type ReadPage, type Showing, startShowing } from '../page/start-showing';
 import type { PageSavingParts } from '../page/start-saving';
+import { type ReadPage, type Showing, startShowing } from '../page/start-showing';
 
 /** What the card's link to its article does. */
 export type OpenArticle = (article: ArticleId, sectionId: string) => void;

@@ -1,6 +1,6 @@
 import type { Explainers } from '../components/tab/tab-view';
 import type { Explainer } from '../domain/knowledge/index';
-import { askBackground } from '../messaging/transport';
+import { askBackground } from '../messaging/ask-background';
 
 /** So many are asked for at once, and drawn together: a list of hundreds is not drawn hundreds of times. */
 const batchSize = 12;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { askBackground } from '../messaging/ask-background';
 import type { Extent, ListedTerm, SettingsView } from '../messaging/protocol';
-import { askBackground, askTab } from '../messaging/transport';
+import { askTab } from '../messaging/transport';
 import type { TabFacts } from './describe-tab';
 
 /** What a page of ours is about: the tab, and the frames of it that answered. */

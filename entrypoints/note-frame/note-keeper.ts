@@ -1,7 +1,7 @@
 import type { NoteState } from '../../components/note/NoteForm';
 import type { HighlightId } from '../../domain/notes/index';
 import { askAgain } from '../../messaging/ask-again';
-import { ExtensionGone } from '../../messaging/transport';
+import { ExtensionGone } from '../../messaging/ask-background';
 
 /** “Kept” is said when typing has paused for this long: said at every key, it would flicker, and be read aloud each time. */
 const PAUSE_MS = 400;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ChoiceActions, ListedChoices } from '../../components/settings/settings-view';
 import { showTheme } from '../../components/ui/theme';
 import type { Settings } from '../../domain/settings/index';
-import { askBackground } from '../../messaging/transport';
+import { askBackground } from '../../messaging/ask-background';
 import { listChoices, nothingListed } from './list-choices';
 
 interface Choices {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DeletionView } from '../../components/settings/settings-view';
-import { askBackground } from '../../messaging/transport';
+import { askBackground } from '../../messaging/ask-background';
 
 /** Everything away. `onDone` is told when the background has answered, whatever it answered. */
 export function useDeletion(onDone: () => void) {

@@ -3,8 +3,8 @@ import type { Restoring } from '../../components/notes/notes-view';
 import type { SettingsPageView } from '../../components/settings/settings-view';
 import type { Highlight, HighlightId } from '../../domain/notes/index';
 import { askAgain } from '../../messaging/ask-again';
+import { askBackground } from '../../messaging/ask-background';
 import type { HighlightList } from '../../messaging/protocol';
-import { askBackground } from '../../messaging/transport';
 import { mergeTrash } from './merge-trash';
 
 /** So many rows of the trash are read at a time. */

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { ExportView, ImportView } from '../../components/settings/settings-view';
 import type { LibraryFile, LibraryPlace } from '../../domain/transfer/index';
 import { translate } from '../../locales/translate';
+import { askBackground } from '../../messaging/ask-background';
 import type { ImportAnswer } from '../../messaging/protocol';
-import { askBackground } from '../../messaging/transport';
 import { describeRefusal, readImport } from './read-import';
 import { writeFile } from './write-file';
 

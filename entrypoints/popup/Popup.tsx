@@ -4,7 +4,7 @@ import { PopupPage } from '../../components/popup/PopupPage';
 import type { Explainers } from '../../components/tab/tab-view';
 import { useTheme } from '../../components/ui/use-theme';
 import type { ConceptId } from '../../domain/knowledge/index';
-import { askBackground } from '../../messaging/transport';
+import { askBackground } from '../../messaging/ask-background';
 import { readOn, requestPages, showConcept } from '../../tab/read-tab';
 import { useExplainers } from '../../tab/use-explainers';
 import { useTab } from '../../tab/use-tab';

@@ -1,6 +1,6 @@
 import type { Highlight } from '../../domain/notes/index';
+import { askBackground } from '../../messaging/ask-background';
 import type { HighlightList, LibraryState } from '../../messaging/protocol';
-import { askBackground } from '../../messaging/transport';
 
 /** So many are read and drawn at a time, however many there are. */
 const pageSize = 20;

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { LibraryActions, NoteActions, NoteGroup } from '../../components/notes/notes-view';
 import type { HighlightId } from '../../domain/notes/index';
 import { askAgain } from '../../messaging/ask-again';
+import { askBackground } from '../../messaging/ask-background';
 import type { SaveAnswer } from '../../messaging/protocol';
-import { askBackground } from '../../messaging/transport';
 import { findSavedAddress, readLibrary, readNotes } from './read-notes';
 import { countPassed, firstNotes, type NotesEvent, type NotesState, readSearch, stepNotes } from './step-notes';
 

@@ -1,6 +1,6 @@
+import { askBackground } from '../../messaging/ask-background';
 import { extensionIsThere } from '../../messaging/find-runtime';
 import type { SiteState } from '../../messaging/protocol';
-import { askBackground } from '../../messaging/transport';
 import { answerForReading } from '../../reader/answer-for-reading';
 import { frameWorld, isServed, markServed } from '../../reader/frame-world';
 import { type FollowingReading, readPage } from '../../reader/read-page';

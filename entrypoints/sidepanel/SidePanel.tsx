@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { SidePanelPage } from '../../components/sidepanel/SidePanelPage';
 import { useTheme } from '../../components/ui/use-theme';
 import type { ConceptId } from '../../domain/knowledge/index';
-import { askBackground } from '../../messaging/transport';
+import { askBackground } from '../../messaging/ask-background';
 import { readOn, requestPages, showConcept } from '../../tab/read-tab';
 import { useExplainers } from '../../tab/use-explainers';
 import { usePanelTab } from './use-panel-tab';

@@ -7,7 +7,7 @@ import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { defaultSettings } from '../../domain/settings/index';
 import { translate } from '../../locales/translate';
-import { askBackground } from '../../messaging/transport';
+import { askBackground } from '../../messaging/ask-background';
 import '../../page/marks/marks.css';
 import { answerForReading } from '../../reader/answer-for-reading';
 import { readPage } from '../../reader/read-page';

@@ -7,15 +7,23 @@ interface Border {
 }
 
 /** What a context must never have in it, by however many steps. Imports of types leave nothing behind and do not count. */
+const IN_PAGES = ['reader.content', 'reading', 'showing'].map((name) => `entrypoints/${name}/`);
+const NEVER_IN_PAGES: readonly Omit<Border, 'from'>[] = [
+  { never: /^storage\//, why: 'in a content script its database is the page’s' },
+  { never: /^dexie$/, why: 'in a content script its database is the page’s' },
+  { never: /^compromise(\/|$)/, why: '300 kB in every tab' },
+  { never: /^virtual:(?!interplay\/lexicon$)/, why: 'explainers are asked for one by one' },
+  { never: /^(wxt\/browser|webextension-polyfill)$/, why: 'the polyfill costs every page milliseconds' },
+];
 const BORDERS: readonly Border[] = [
-  { from: 'entrypoints/reader.content/', never: /^storage\//, why: 'in a content script its database is the page’s' },
-  { from: 'entrypoints/reader.content/', never: /^dexie$/, why: 'in a content script its database is the page’s' },
-  { from: 'entrypoints/reader.content/', never: /^compromise(\/|$)/, why: '300 kB in every tab' },
+  ...IN_PAGES.flatMap((from) => NEVER_IN_PAGES.map((border) => ({ from, ...border }))),
   {
     from: 'entrypoints/reader.content/',
-    never: /^virtual:(?!interplay\/lexicon$)/,
-    why: 'explainers are asked for one by one',
+    never: /^(components\/|page\/.*\.ts$|valibot$)/,
+    why: 'every frame of every page pays for it',
   },
+  { from: 'entrypoints/reading/', never: /^(components\/|preact)/, why: 'most pages have nothing to show' },
+  { from: 'entrypoints/showing/', never: /^(messaging\/transport|valibot$)/, why: 'it came with what reads' },
   { from: 'entrypoints/background/', never: /^(page|components)\//, why: 'a worker has no document' },
   { from: 'entrypoints/', never: /^(node:|knowledge\/|commands\/|tests\/)/, why: 'it is for the developer’s machine' },
 ];

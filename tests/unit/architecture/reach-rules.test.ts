@@ -4,13 +4,14 @@ import { plantTree } from './plant-tree';
 
 test('a sound tree is left in peace', () => {
   const sound = plantTree({
-    'entrypoints/reader.content/index.ts': [
+    'entrypoints/reader.content/index.ts': ['page/marks/marks.css', 'type page/start-reading.ts'],
+    'entrypoints/reading/index.ts': [
       'page/start-reading.ts',
       'virtual:interplay/lexicon',
-      'messaging/transport.ts',
+      'messaging/ask-background.ts',
     ],
     'page/start-reading.ts': ['domain/spotting/index.ts'],
-    'messaging/transport.ts': ['type domain/senses/index.ts'],
+    'messaging/ask-background.ts': ['type domain/senses/index.ts'],
     'domain/senses/index.ts': ['compromise'],
     'entrypoints/background/index.ts': [
       'storage/settings/settings-store.ts',
@@ -37,7 +38,11 @@ describe('by two steps', () => {
     ],
     ['the content script', 'entrypoints/reader.content/index.ts', 'domain/senses/index.ts', 'compromise/two'],
     ['the content script', 'entrypoints/reader.content/index.ts', 'domain/notes/index.ts', 'dexie'],
-    ['the content script', 'entrypoints/reader.content/ask.ts', 'page/card/card.ts', 'virtual:interplay/concepts'],
+    ['the content script', 'entrypoints/reader.content/index.ts', 'reader/frame-world.ts', 'page/marks/mark.ts'],
+    ['what reads', 'entrypoints/reading/ask.ts', 'page/card/card.ts', 'virtual:interplay/concepts'],
+    ['what reads', 'entrypoints/reading/index.ts', 'locales/translate.ts', 'wxt/browser'],
+    ['what reads', 'entrypoints/reading/index.ts', 'reader/read-page.ts', 'components/ui/Icon.tsx'],
+    ['what shows', 'entrypoints/showing/index.ts', 'reader/show-page.ts', 'messaging/transport.ts'],
     ['the background', 'entrypoints/background/index.ts', 'messaging/transport.ts', 'page/marks/mark.ts'],
     ['the background', 'entrypoints/background/index.ts', 'messaging/transport.ts', 'components/ui/Icon.tsx'],
     ['the popup', 'entrypoints/popup/main.tsx', 'domain/text/index.ts', 'node:fs'],

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askAgain } from '../../../messaging/ask-again';
-import { askBackground, ExtensionGone } from '../../../messaging/transport';
+import { askBackground, ExtensionGone } from '../../../messaging/ask-background';
 
-vi.mock('../../../messaging/transport', () => ({
+vi.mock('../../../messaging/ask-background', () => ({
   askBackground: vi.fn(),
   ExtensionGone: class ExtensionGone extends Error {},
 }));

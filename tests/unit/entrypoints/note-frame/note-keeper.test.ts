@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HighlightId } from '../../../../domain/notes/index';
 import { NoteKeeper } from '../../../../entrypoints/note-frame/note-keeper';
 import { askAgain } from '../../../../messaging/ask-again';
+import { ExtensionGone } from '../../../../messaging/ask-background';
 import type { SaveAnswer } from '../../../../messaging/protocol';
-import { ExtensionGone } from '../../../../messaging/transport';
 
-vi.mock('../../../../messaging/transport', () => ({ ExtensionGone: class ExtensionGone extends Error {} }));
+vi.mock('../../../../messaging/ask-background', () => ({ ExtensionGone: class ExtensionGone extends Error {} }));
 vi.mock('../../../../messaging/ask-again', () => ({ askAgain: vi.fn() }));
 
 const asked = vi.mocked(askAgain);
