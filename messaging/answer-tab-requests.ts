@@ -1,7 +1,7 @@
 import { checkRequest, type Payload, type RequestName } from './check';
 import { findRuntime } from './find-runtime';
 import { type TabAnswers, tabRequests } from './protocol';
-import { type Reply, answerRequest } from './reply';
+import { answerRequest, type Reply } from './reply';
 
 type TabSchemas = typeof tabRequests;
 export type TabRequestHandlers = {

@@ -9,7 +9,7 @@ import {
   type TabAnswers,
   type tabRequests,
 } from './protocol';
-import { readReply, answerRequest } from './reply';
+import { answerRequest, readReply } from './reply';
 
 type Sender = Browser.runtime.MessageSender;
 type Handlers<S extends Parameters<typeof checkRequest>[0]> = {

@@ -17,7 +17,9 @@ function leastScore(short: string, letters: number): number {
 /** "SF (long form)" is rarer, and brackets after capitals hold many other things. */
 const leastScoreInside = 0.7;
 const leastScoreSpoken = 0.95;
-/** A text with more brackets than this is no reading matter; the rest of them are left alone. */
+/** A text with more brackets than this, and one more for each so many units, is no reading matter: the rest is left alone. */
+const fewestBrackets = 500;
+const unitsPerBracket = 32;
 const maxBrackets = 5_000;
 /** A number, a letter or a Greek letter in a chemical name. */
 const isLocant = createTest(
@@ -55,18 +57,19 @@ export function readStatedForm(short: string, long: string): AbbreviationDefinit
  */
 export function findAbbreviations(text: string): AbbreviationDefinition[] {
   const found: AbbreviationDefinition[] = [];
-  for (const brackets of findBrackets(text).slice(0, maxBrackets)) {
+  const most = Math.min(maxBrackets, fewestBrackets + Math.floor(text.length / unitsPerBracket));
+  for (const brackets of findBrackets(text).slice(0, most)) {
     const definition = findBefore(text, brackets) ?? findInside(text, brackets) ?? findBothInside(text, brackets);
     if (definition) found.push(definition);
   }
   let heard = 0;
   for (const match of text.matchAll(spoken)) {
     heard += 1;
-    if (heard > maxBrackets) break;
+    if (heard > most) break;
     const definition = findSpoken(text, match);
     if (definition) found.push(definition);
   }
-  for (const match of [...text.matchAll(stated)].slice(0, maxBrackets)) {
+  for (const match of [...text.matchAll(stated)].slice(0, most)) {
     const definition = findStated(text, match);
     if (definition) found.push(definition);
   }

@@ -1,3 +1,4 @@
+import { findOccurrences } from './find-occurrences';
 import { wellFormedOf } from './fold-lone-surrogates';
 import type { PassageDescription } from './passage-description';
 
@@ -22,10 +23,11 @@ export function findPassage(raw: string, description: PassageDescription): Span 
   const text = wellFormedOf(raw);
   const { exact, prefix, suffix } = description;
   if (exact === '') return null;
-  const whole = findNearest(text, prefix + exact + suffix, description.start - prefix.length);
-  if (whole >= 0) return toSpan(whole + prefix.length, exact);
   const places = findAll(text, exact);
-  if (places === null) return null;
+  if (places === null) {
+    const whole = findNearest(text, prefix + exact + suffix, description.start - prefix.length);
+    return whole < 0 ? null : toSpan(whole + prefix.length, exact);
+  }
   const best = chooseBest(text, description, places);
   return best === null ? null : toSpan(best, exact);
 }
@@ -34,19 +36,21 @@ function toSpan(start: number, exact: string): Span {
   return { start, end: start + exact.length };
 }
 
-/** The occurrence of `sought` that starts nearest to `at`; -1 without any. */
+/** The occurrence of `sought` that starts nearest to `at`, the earlier of two; -1 without any. */
 function findNearest(text: string, sought: string, at: number): number {
-  const before = at < 0 ? -1 : text.lastIndexOf(sought, at);
-  const after = text.indexOf(sought, Math.max(0, at));
-  if (before < 0 || after < 0) return Math.max(before, after);
-  return at - before <= after - at ? before : after;
+  let nearest = -1;
+  for (const place of findOccurrences(text, sought)) {
+    if (nearest >= 0 && Math.abs(place - at) >= Math.abs(nearest - at)) break;
+    nearest = place;
+  }
+  return nearest;
 }
 
 /** Every place where `exact` starts, overlapping ones too; null when there are too many to weigh. */
 function findAll(text: string, exact: string): number[] | null {
   const places: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    places.push(at);
+  for (const place of findOccurrences(text, exact)) {
+    places.push(place);
     if (places.length > MOST_PLACES) return null;
   }
   return places;
@@ -64,8 +68,9 @@ function chooseBest(text: string, description: PassageDescription, places: reado
     bestAgreement = agreement;
   }
   const isTelling = places.length === 1 && exact.length >= TELLING_LENGTH;
-  const needed = isTelling ? 0 : Math.min(LEAST_AGREEMENT, prefix.length + suffix.length);
-  const isUndecided = bestAgreement === 0 && places.length > 1;
+  const context = prefix.length + suffix.length;
+  const needed = isTelling ? 0 : Math.min(LEAST_AGREEMENT, context);
+  const isUndecided = bestAgreement === 0 && context > 0 && places.length > 1;
   return bestAgreement < needed || isUndecided ? null : best;
 }
 

@@ -3,5 +3,5 @@
  * keep. Its length stays.
  */
 export function wellFormedOf(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+  return text.toWellFormed();
 }

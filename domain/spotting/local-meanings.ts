@@ -48,12 +48,26 @@ export function applyLocalMeanings(
   meanings: readonly LocalMeaning[],
 ): readonly Candidate[] {
   if (meanings.length === 0) return candidates;
+  const byKey = groupByKey(meanings);
+  // The same few abbreviations stand in a text again and again.
+  const foundFor = new Map<string, readonly LocalMeaning[]>();
   return candidates.flatMap((candidate) => {
     if (candidate.readings.every((reading) => reading.exact === null)) return candidate;
-    const key = describeKey(text.slice(candidate.start, candidate.end));
-    const found = meanings.filter((meaning) => meaning.key === key);
+    const written = text.slice(candidate.start, candidate.end);
+    const found = foundFor.get(written) ?? byKey.get(describeKey(written)) ?? [];
+    foundFor.set(written, found);
     return found.length === 0 ? candidate : (readAsDefined(candidate, found) ?? []);
   });
+}
+
+function groupByKey(meanings: readonly LocalMeaning[]): ReadonlyMap<string, readonly LocalMeaning[]> {
+  const byKey = new Map<string, LocalMeaning[]>();
+  for (const meaning of meanings) {
+    const group = byKey.get(meaning.key);
+    if (group === undefined) byKey.set(meaning.key, [meaning]);
+    else group.push(meaning);
+  }
+  return byKey;
 }
 
 /** The candidate with the readings that the definitions leave; null when they leave none. */
