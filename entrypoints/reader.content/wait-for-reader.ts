@@ -26,7 +26,7 @@ export async function waitForReader(): Promise<void> {
 function answerBeforeReading(): void {
   const runtime = findRuntime();
   runtime?.onMessage.addListener((raw, sender, answer) => {
-    if (sender.id !== runtime.id || isServed()) return undefined;
+    if (sender.id !== runtime.id || isServed() || !isLargeEnough()) return undefined;
     const { name, payload } = raw as { name?: string; payload?: { on?: boolean } };
     if (name === 'changeSiteState' && payload?.on !== true) return undefined;
     void bringReading()

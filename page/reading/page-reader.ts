@@ -57,6 +57,8 @@ export class PageReader {
   private readonly settler: MentionSettler;
   private readonly governor = new Governor();
   private follower: ChangeFollower | null = null;
+  /** How many readings are under way. */
+  private running = 0;
   /** What of the page is still to be read, since it is too long. */
   private left: Part[] = [];
   private lexicon: Promise<Lexicon> | null = null;
@@ -148,10 +150,12 @@ export class PageReader {
   /** @returns how long it took of the main thread, in milliseconds. */
   private async readNews(news: News): Promise<number> {
     const before = this.meter.spentMs;
+    // What the page itself takes to be read is no fault of its changes.
+    const isAlone = this.running === 0;
     this.parts.onChanges();
     await this.run(this.readChanges(news));
     const spentMs = this.meter.spentMs - before;
-    if (this.governor.judge(spentMs)) this.stopFollowing();
+    if (isAlone && this.governor.judge(spentMs)) this.stopFollowing();
     return spentMs;
   }
 
@@ -183,6 +187,11 @@ export class PageReader {
   }
 
   private async run(steps: Iterator<unknown>): Promise<void> {
+    this.running++;
+    await this.runToEnd(steps).finally(() => this.running--);
+  }
+
+  private async runToEnd(steps: Iterator<unknown>): Promise<void> {
     if (this.stopped.signal.aborted) return;
     this.lexicon ??= this.parts.openLexicon();
     try {

@@ -55,6 +55,8 @@ inBothBrowsers('A student saves a passage', (browser) => {
     expect(saved).toMatchObject({ colour: 'green', note: '', concepts: ['inflammation'] });
     expect(saved?.passage?.exact).toBe('Too much inflammation can feed both, and so can a week of short nights.');
     const before = await waitForHighlights(page, 1);
+    // Asking our own page has put that in front, and a page that nobody looks at is not read.
+    await page.bringToFront();
     await page.reload();
     const after = await waitForHighlights(page, 1);
     expect(after).toEqual(before);
