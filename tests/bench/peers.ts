@@ -3,7 +3,6 @@ import { AhoCorasick as MonyoneFast } from '@monyone/aho-corasick/fast';
 import nlp from 'compromise/one';
 import ModernAhoCorasick from 'modern-ahocorasick';
 import { FOREIGN, readCharacterClasses } from '../../domain/text/index';
-import type { Contestant } from './measure';
 
 // It comes without types.
 const ClassicAhoCorasick = createRequire(import.meta.url)('ahocorasick') as new (
@@ -54,8 +53,8 @@ const makers: Readonly<Record<string, (terms: string[]) => Peer>> = {
 export const growingPeers = ['@monyone/aho-corasick/fast', 'modern-ahocorasick', 'ahocorasick'];
 export const allPeers = Object.keys(makers);
 
-export function createPeers(names: readonly string[], terms: readonly string[]): Record<string, Peer> {
-  return Object.fromEntries(names.map((name) => [name, makers[name]!([...terms])]));
+export function createPeer(name: string, terms: readonly string[]): Peer {
+  return makers[name]!([...terms]);
 }
 
 /** One big regular expression that knows ASCII words only, "café" being two: less than we do, and the quickest there is. */
@@ -92,9 +91,4 @@ function sortLongestFirst(terms: readonly string[]): string[] {
 
 function escapeForRegex(term: string): string {
   return term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** Binds peers to a text, so that they can be timed. */
-export function enter(peers: Record<string, Peer>, text: string): Record<string, Contestant> {
-  return Object.fromEntries(Object.entries(peers).map(([name, peer]) => [name, () => peer(text)]));
 }
