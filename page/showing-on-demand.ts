@@ -9,6 +9,7 @@ export class ShowingOnDemand {
   private coming: Promise<Showing | null> | null = null;
   private isPressing = false;
   private address = '';
+  private isLookedAt = false;
 
   /** @param hasSaved whether anything is saved of this page; null where nothing can be. */
   constructor(
@@ -16,9 +17,7 @@ export class ShowingOnDemand {
     private readonly hasSaved: (() => Promise<boolean>) | null,
     private readonly page: Omit<ReadPage, 'isPressing'>,
   ) {
-    if (hasSaved === null) return;
-    this.followSelecting();
-    void this.lookForSaved();
+    if (hasSaved !== null) this.followSelecting();
   }
 
   /** Answers null where it cannot be had any more. */
@@ -31,15 +30,20 @@ export class ShowingOnDemand {
     return this.showing?.isOurs(node) ?? false;
   }
 
-  /** To be told when the page has marks. */
-  settle(): void {
-    void this.bring().then((showing) => !this.page.signal.aborted && showing?.settle());
+  /** To be told whenever the page's marks have changed, the first time when it is known whether there are any. */
+  noteMarks(hasMarks: boolean): void {
+    const { signal } = this.page;
+    if (signal.aborted) return;
+    if (hasMarks) void this.bring().then((showing) => !signal.aborted && showing?.settle());
+    // Not before: when our host comes, the page could tell that something is saved.
+    if (!this.isLookedAt) void this.lookForSaved();
+    this.isLookedAt = true;
   }
 
   /** To be told when the page's text changed; with its address, what is saved of it may be another. */
   noteChange(): void {
     if (this.showing !== null) this.showing.noteChange();
-    else if (this.hasSaved !== null && location.href !== this.address) void this.lookForSaved();
+    else if (this.isLookedAt && location.href !== this.address) void this.lookForSaved();
   }
 
   redrawHighlights(): void {
@@ -54,7 +58,7 @@ export class ShowingOnDemand {
 
   private async lookForSaved(): Promise<void> {
     this.address = location.href;
-    if (await this.hasSaved?.()) void this.bring();
+    if (this.hasSaved !== null && (await this.hasSaved())) void this.bring();
   }
 
   /** A selection is soon asked about; what answers is there by the time it is made. */

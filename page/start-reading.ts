@@ -82,7 +82,7 @@ export function startReading(parts: ReadingParts): Reading {
     choices: parts.choices,
     isOurs: (node) => showing.isOurs(node),
     isWanted,
-    onMarks: (marks) => void (marks.length > 0 && !signal.aborted && showing.settle()),
+    onMarks: (marks) => showing.noteMarks(marks.length > 0),
     onChanges: () => showing.noteChange(),
   });
   const { setMeaning, setKnown, hasSaved, loadShowing, readExplainer } = parts;

@@ -8,6 +8,7 @@ import { takeSnapshot } from '../support/page/snapshot';
 import { pressInBubble, selectWithMouse, waitForBubble, waitForHighlights } from '../support/saving/read-saving';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { openBody, waitForMark } from '../support/stories/open-story';
+import { waitUntil } from '../support/wait-until';
 
 const STORY = `<h1>On backs</h1><p id="first">Too much inflammation can feed both, and so can short nights.</p>
   <p id="second">There is no one road out; many find that mindfulness helps.</p>`;
@@ -64,6 +65,8 @@ inBothBrowsers('A page that means harm', (browser) => {
   it('cannot tell whether something is saved on it', async () => {
     const page = await openStory(browser());
     await page.mouse.move(0, 0);
+    // It comes with the first mark, a moment later.
+    await waitUntil('our host', () => findCardRoot(page));
     const before = await readPageState(page);
     await selectWithMouse(page, '#second');
     await pressInBubble(page, 'Save in blue');
