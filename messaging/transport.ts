@@ -1,9 +1,10 @@
 /** Carries the requests of protocol.ts between contexts. Nothing here trusts what arrives. */
 import { type Browser, browser } from 'wxt/browser';
-import { checkRequest, type Payload, type RequestName } from './check';
+import { checkRequest, isAnswer, type Payload, type RequestName } from './check';
 import {
   type BackgroundAnswers,
   type BackgroundSchemas,
+  checkedAnswers,
   noteFrameRequests,
   ownPageRequests,
   pageRequests,
@@ -53,7 +54,9 @@ export async function askBackground<K extends RequestName<BackgroundSchemas>>(
 ): Promise<BackgroundAnswers[K]> {
   if (!extensionIsThere()) throw new ExtensionGone();
   try {
-    return readReply(await browser.runtime.sendMessage({ name, payload })) as BackgroundAnswers[K];
+    const answer = readReply(await browser.runtime.sendMessage({ name, payload }));
+    if (!isAnswer(checkedAnswers, name, answer)) throw new RequestFailed(`${name} is answered by what it is not`);
+    return answer as BackgroundAnswers[K];
   } catch (error) {
     if (!extensionIsThere() || /context invalidated/i.test(String(error))) throw new ExtensionGone();
     throw error;

@@ -1,7 +1,7 @@
 import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/index';
 import { openLexicon } from '../domain/lexicon/index';
 import type { SaveOutcome } from '../domain/notes/index';
-import { type CardActions, CardController } from './card/card-controller';
+import { type CardActions, CardController, type DrawCard } from './card/card-controller';
 import { type CardHost, createCardHost } from './card/card-host';
 import overlayStyle from './highlights/overlay.css?inline';
 import { followKeys } from './input/follow-keys';
@@ -10,6 +10,7 @@ import { MarkStepper, scrollToMark } from './input/step-through-marks';
 import type { Mark } from './marks/index';
 import { type Extent, type ReadingChoices as MarkingChoices, PageReader } from './reading/page-reader';
 import type { ResolveSenses } from './reading/sense-desk';
+import { SelectionExplainer } from './selection/index';
 import { type PageSaving, type PageSavingParts, startSaving } from './start-saving';
 
 /** What the reader chose, as far as it concerns this page. */
@@ -28,7 +29,7 @@ export interface ReadingParts {
   readonly resolveSenses: ResolveSenses;
   /** Answers what to say of a concept, or why nothing can be said; never rejects. */
   readonly readExplainer: (concept: ConceptId, pageConcepts: readonly ConceptId[]) => Promise<Explainer | CardContent>;
-  readonly drawCard: (layer: HTMLElement, content: CardContent | null, actions: CardPageActions) => void;
+  readonly drawCard: DrawCard<CardPageActions>;
   readonly describeStep: (text: string, number: number, count: number) => string;
   readonly describeDefinition: (text: string) => string;
   /** False once the extension is no longer there. */
@@ -68,6 +69,8 @@ export interface Reading {
   stepTerm(direction: 'next' | 'previous'): string | null;
   /** @returns whether there was a term to open. */
   openTerm(): boolean;
+  /** Explains what is selected. @returns whether there was something to explain. */
+  explainSelection(): boolean;
   openConcept(concept: ConceptId): boolean;
   saveSelection(): Promise<SaveOutcome>;
   /** Draws anew what is saved. */
@@ -118,7 +121,8 @@ export function startReading(parts: ReadingParts): Reading {
   const card = new CardController({
     getHost,
     readContent: createContentCache(parts.readExplainer, () => listTerms(reader).map((term) => term.concept)),
-    draw: (layer, content, actions) => parts.drawCard(layer, content, { ...actions, ...pageActions }),
+    draw: (layer, content, standing, actions) =>
+      parts.drawCard(layer, content, standing, { ...actions, ...pageActions }),
     getDwellMs: () => dwellMs,
     showDefinition: (definition) => stepper.showDefinition(definition),
   });
@@ -126,8 +130,19 @@ export function startReading(parts: ReadingParts): Reading {
   const stepper = new MarkStepper({ painter: reader.painter, getHost, describeStep, describeDefinition });
   followPointer({ painter: reader.painter, card, isOurs, isWanted }, signal);
   followKeys(card, signal);
+  const explainer = new SelectionExplainer({
+    isOurs,
+    findWords: (text, place) => reader.findWords(text, place),
+    open(words, route) {
+      stepper.hide();
+      saving?.pass(words.range);
+      card.send({ kind: 'choose', mark: words, route });
+    },
+  });
+  const explain = (range: Range) => explainer.explain(range, 'touch');
   const saving =
-    parts.saving && startSaving(parts.saving, { getHost, isOurs, signal, listMentions: () => reader.mentions });
+    parts.saving &&
+    startSaving(parts.saving, { getHost, isOurs, signal, explain, listMentions: () => reader.mentions });
   const { setMeaning, setKnown } = parts;
   const pageActions: Omit<CardPageActions, keyof CardActions> = {
     ...(saving && { onSave: saving.saveConcept }),
@@ -172,10 +187,13 @@ export function startReading(parts: ReadingParts): Reading {
       reader.setChoices(choices);
     },
     stepTerm(direction) {
-      card.send({ kind: 'close' });
+      // A card that is pinned stays, as it does for a press elsewhere.
+      card.send({ kind: 'press-outside' });
+      explainer.pass();
       return stepper.step(direction)?.text ?? null;
     },
     openTerm: () => open(stepper.findCurrent()),
+    explainSelection: () => explainer.explainSelection(),
     openConcept: (concept) => open(reader.mentions.find((mention) => mention.concept.id === concept)?.mark),
     saveSelection: async () => saving?.saveSelection() ?? 'missing-page',
     redrawHighlights: () => saving?.refresh(),

@@ -25,8 +25,9 @@ export function answerForReading(getReading: () => Reading | null, onSiteState: 
       return reading?.stepTerm(direction) ?? null;
     },
     async openTerm() {
-      const reading = isInFront() ? await readAnew(getReading()) : null;
-      return reading?.openTerm() ?? false;
+      if (!isInFront()) return false;
+      if (getReading()?.explainSelection() === true) return true;
+      return (await readAnew(getReading()))?.openTerm() ?? false;
     },
     redrawHighlights() {
       getReading()?.redrawHighlights();

@@ -49,8 +49,8 @@ export function readPage(
         (explainer) => explainer ?? { state: 'failed' },
         (error) => ({ state: error instanceof ExtensionGone ? 'outdated' : 'failed' }),
       ),
-    drawCard: (layer, content, actions) =>
-      drawCard(layer, content, { ...actions, onOpenArticle: openArticle }, translate, look),
+    drawCard: (layer, content, standing, actions) =>
+      drawCard(layer, content, standing, { ...actions, onOpenArticle: openArticle }, translate, look),
     describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
     describeDefinition: (text) => translate('definition_announcement', text),
     isWanted: extensionIsThere,

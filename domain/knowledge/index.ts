@@ -1,5 +1,13 @@
 export type { Article, ArticleHead, Block, Inline, Section } from './article';
-export type { CardContent, MarkReason, ShownEvidence } from './card-content';
+export type {
+  CardContent,
+  CardStanding,
+  ChoosableTerm,
+  FoundWord,
+  FoundWords,
+  MarkReason,
+  ShownEvidence,
+} from './card-content';
 export type {
   ArticleId,
   Concept,
