@@ -1,13 +1,5 @@
 export type { Article, ArticleHead, Block, Inline, Section } from './article';
-export type {
-  CardContent,
-  CardStanding,
-  ChoosableTerm,
-  FoundWord,
-  FoundWords,
-  MarkReason,
-  ShownEvidence,
-} from './card-content';
+export type { CardContent, CardStanding, FoundWord, FoundWords, MarkReason, ShownEvidence } from './card-content';
 export type {
   ArticleId,
   Concept,

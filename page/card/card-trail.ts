@@ -1,4 +1,4 @@
-import type { CardContent, ChoosableTerm, ConceptId, Explainer, FoundWord } from '../../domain/knowledge/index';
+import type { CardContent, ConceptId, Explainer, FoundWord } from '../../domain/knowledge/index';
 import type { Mark } from '../marks/index';
 import { type CardSubject, isSelected, type SelectedWords } from './card-subject';
 
@@ -96,7 +96,7 @@ export class CardTrail {
     if (terms[0] === undefined) return { state: 'unknown', text };
     if (terms.length === 1) return this.readAsked(terms[0]);
     const said = await Promise.all(terms.map(({ concept }) => this.parts.readContent(concept)));
-    const choosable = terms.map(({ concept, text, reason }, index): ChoosableTerm => {
+    const choosable = terms.map(({ concept, text, reason }, index) => {
       const content = said[index]!;
       return { concept, text, name: 'concept' in content ? content.plainName : text, isDecided: reason !== null };
     });

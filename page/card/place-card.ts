@@ -40,10 +40,10 @@ export function placeCard(anchor: Anchor, layer: HTMLElement, { point, isKept, o
     const now = anchor.findRects();
     if (now.length === 0 && !isKept) return onGone();
     if (now.length > 0) rects = now;
-    if (rects.length === 0) return;
+    else if (rects.length === 0 || isWhollyInView(layer.getBoundingClientRect())) return;
     side = chooseSide(rects, side);
     // Where its words are out of view, or leave no room beside them, the card has all of the viewport.
-    const isAlone = isKept && !(now.length > 0 && now.some(isInViewport));
+    const isAlone = isKept && !now.some(isInView);
     const crossAxis = isAlone || (anchor.isLarge && computeRoom(rects)[side] < LEAST_HEIGHT_PX);
     const { x, y } = await computePosition(reference, layer, {
       strategy: 'fixed',
@@ -66,7 +66,11 @@ export function placeCard(anchor: Anchor, layer: HTMLElement, { point, isKept, o
   return autoUpdate(reference, layer, () => void update());
 }
 
-function isInViewport(rect: DOMRect): boolean {
+function isWhollyInView({ top, bottom, left, right }: DOMRect): boolean {
+  return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+}
+
+function isInView(rect: DOMRect): boolean {
   return rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth;
 }
 

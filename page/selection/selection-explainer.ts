@@ -2,6 +2,7 @@ import type { FoundWords } from '../../domain/knowledge/index';
 import { findSpan, readPageText, runSteps } from '../anchoring/index';
 import type { SelectedWords } from '../card/card-subject';
 import { findBlock, isElement, isInPasswordForm, parentOf } from '../text-map/index';
+import { findDeepSelection } from './find-deep-selection';
 import { findSelectedRange, isSameRange } from './find-selected-range';
 
 export interface ExplainerParts {
@@ -22,7 +23,7 @@ export class SelectionExplainer {
 
   /** Explains what is selected now. @returns false where that is nothing that is explained. */
   explainSelection(): boolean {
-    const range = findSelectedRange(this.parts.isOurs);
+    const range = findSelectedRange(this.parts.isOurs, findDeepSelection());
     return range !== null && !isSameRange(range, this.passed) && this.explain(range, 'keyboard');
   }
 
@@ -35,7 +36,7 @@ export class SelectionExplainer {
 
   /** The reader has gone on to something else: what is selected now is not what is asked about next. */
   pass(): void {
-    this.passed = findSelectedRange(this.parts.isOurs);
+    this.passed = findSelectedRange(this.parts.isOurs, findDeepSelection());
   }
 
   /** Reads the words with what stands around them, from which their sense is decided. */
