@@ -3,7 +3,7 @@ import { findSpan, readPageText, runSteps } from '../anchoring/index';
 import type { SelectedWords } from '../card/card-subject';
 import { findBlock, isElement, isInPasswordForm, parentOf } from '../text-map/index';
 import { findDeepSelection } from './find-deep-selection';
-import { findSelectedRange, isSameRange } from './find-selected-range';
+import { findSelectedRange } from './find-selected-range';
 
 export interface ExplainerParts {
   readonly isOurs: (node: unknown) => boolean;
@@ -17,14 +17,14 @@ const MOST_NAMED = 80;
 
 /** Explains what the reader has selected, marked or not. */
 export class SelectionExplainer {
-  private passed: Range | null = null;
+  private isPassed = false;
 
   constructor(private readonly parts: ExplainerParts) {}
 
   /** Explains what is selected now. @returns false where that is nothing that is explained. */
   explainSelection(): boolean {
     const range = findSelectedRange(this.parts.isOurs, findDeepSelection());
-    return range !== null && !isSameRange(range, this.passed) && this.explain(range, 'keyboard');
+    return range !== null && !this.isPassed && this.explain(range, 'keyboard');
   }
 
   /** @param route how the reader asked: with keys, or by pressing something, for which there is no ring. */
@@ -34,9 +34,13 @@ export class SelectionExplainer {
     return true;
   }
 
-  /** The reader has gone on to something else: what is selected now is not what is asked about next. */
+  /** The reader has gone on to something else: until they select anew, what is selected is not what is asked about next. */
   pass(): void {
-    this.passed = findSelectedRange(this.parts.isOurs, findDeepSelection());
+    this.isPassed = true;
+    const onSelect = () => {
+      this.isPassed = false;
+    };
+    document.addEventListener('selectionchange', onSelect, { once: true });
   }
 
   /** Reads the words with what stands around them, from which their sense is decided. */

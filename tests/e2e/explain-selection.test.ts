@@ -66,6 +66,9 @@ inBothBrowsers('A reader has selected words explained', (browser) => {
     await pressShortcut(browser(), page, 'next-term');
     await pressShortcut(browser(), page, 'open-term');
     await waitForFocusedCard(page, 'backache');
+    await select(page, 'mindfulness helps');
+    await pressShortcut(browser(), page, 'open-term');
+    await waitForFocusedCard(page, 'mindfulness');
   });
 
   it('chooses among several, and comes back to the others', async () => {

@@ -57,7 +57,7 @@ describe('in the bundled knowledge', () => {
   beforeAll(() => {
     knowledge = compileDraft(readKnowledge(loadKnowledgeFiles(process.cwd())));
     found = findExplainerTerms(knowledge);
-  }, 60_000);
+  }, 120_000);
 
   it('they are few: two of three cards have none or one, none has more than eight', () => {
     const counts = knowledge.concepts.map(({ id }) => found[id]!.inShort.length + found[id]!.more.length);
