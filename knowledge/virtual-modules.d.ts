@@ -28,6 +28,12 @@ declare module 'virtual:interplay/lexicon' {
   export default readLexicon;
 }
 
+/** The words of the explainers that have one of their own, by concept id. */
+declare module 'virtual:interplay/explainer-terms' {
+  const readExplainerTerms: () => Promise<Readonly<Record<string, import('../domain/knowledge/index').ExplainerTerms>>>;
+  export default readExplainerTerms;
+}
+
 /** Sense rules by concept id, for the concepts that have any. */
 declare module 'virtual:interplay/sense-rules' {
   const readSenseRules: () => Promise<

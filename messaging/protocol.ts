@@ -140,7 +140,7 @@ export const tabRequests = {
   readOn: v.strictObject({}),
   /** Moves to the next or previous marked term and shows where it is. */
   stepTerm: v.strictObject({ direction: v.picklist(['next', 'previous']) }),
-  /** Opens the card of the term that the reader stepped to, or of the first one in view. */
+  /** Explains what is selected; else opens the card of the term that the reader stepped to, or of the first one in view. */
   openTerm: v.strictObject({}),
   /** Tells that what is drawn on this page may have changed. */
   redrawHighlights: v.strictObject({}),
@@ -150,6 +150,25 @@ export const tabRequests = {
   saveSelection: v.strictObject({}),
   /** Scrolls to the first mention of a concept and opens its card. */
   openConcept: v.strictObject({ concept: conceptId }),
+} as const;
+
+/** Words of a text by their places in it, in their order and apart. */
+const explainedTerms = v.array(v.strictObject({ start: offset, end: offset, concept: conceptId }));
+const hasPlaces = (text: string, terms: v.InferOutput<typeof explainedTerms>) =>
+  terms.every(({ start, end }, index) => start < end && end <= text.length && start >= (terms[index - 1]?.end ?? 0));
+
+/** Answers of the background that are checked on arrival, too: a card cuts its texts where they say. */
+export const checkedAnswers = {
+  readExplainer: v.nullable(
+    v.pipe(
+      v.looseObject({
+        inShort: v.string(),
+        more: v.string(),
+        terms: v.strictObject({ inShort: explainedTerms, more: explainedTerms }),
+      }),
+      v.check(({ inShort, more, terms }) => hasPlaces(inShort, terms.inShort) && hasPlaces(more, terms.more)),
+    ),
+  ),
 } as const;
 
 export type BackgroundSchemas = typeof pageRequests & typeof ownPageRequests & typeof noteFrameRequests;

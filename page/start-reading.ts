@@ -50,6 +50,8 @@ export interface Reading {
   stepTerm(direction: 'next' | 'previous'): Promise<string | null>;
   /** @returns whether there was a term to open. */
   openTerm(): Promise<boolean>;
+  /** Explains what is selected. @returns whether there was something to explain. */
+  explainSelection(): Promise<boolean>;
   openConcept(concept: ConceptId): Promise<boolean>;
   saveSelection(): Promise<SaveOutcome>;
   /** Draws anew what is saved. */
@@ -90,6 +92,7 @@ export function startReading(parts: ReadingParts): Reading {
     painter: reader.painter,
     listMentions: () => reader.mentions,
     listConcepts: () => listTerms(reader).map((term) => term.concept),
+    findWords: (text, place) => reader.findWords(text, place),
     getDwellMs: () => dwellMs,
     readExplainer,
     setMeaning:
@@ -118,6 +121,7 @@ export function startReading(parts: ReadingParts): Reading {
     },
     stepTerm: async (direction) => (await showing.bring())?.stepTerm(direction) ?? null,
     openTerm: async () => (await showing.bring())?.openTerm() ?? false,
+    explainSelection: async () => (await showing.bring())?.explainSelection() ?? false,
     async openConcept(concept) {
       const found = reader.mentions.find((mention) => mention.concept.id === concept);
       return found !== undefined && ((await showing.bring())?.openMark(found.mark) ?? false);

@@ -32,6 +32,8 @@ interface PageParts {
   readonly getHost: () => CardHost;
   readonly isOurs: (node: unknown) => boolean;
   readonly listMentions: () => readonly Mention[];
+  /** Explains what a range covers. @returns whether it is explained. */
+  readonly explain: (range: Range) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -45,6 +47,8 @@ export interface PageSaving {
   refresh(): void;
   /** Draws anew where the host has moved. */
   redraw(): void;
+  /** To be told when a selection is being explained: the bubble makes room. */
+  pass(range: Range): void;
   /** To be told when the page's text changed. */
   noteChange(): void;
   showPassage(id: string): Promise<boolean>;
@@ -75,6 +79,7 @@ export function startSaving(saving: PageSavingParts, page: PageParts): PageSavin
     listConcepts: (range) => listConceptsIn(range, page.listMentions()),
     onSaved: (saved, slices) => keeper.add(saved, slices),
     openNote: (id, range) => notes.open(id, range),
+    explain: page.explain,
   });
   followSelection(
     {
@@ -102,6 +107,7 @@ export function startSaving(saving: PageSavingParts, page: PageParts): PageSavin
     },
     refresh: () => void keeper.refresh(),
     redraw: () => keeper.redraw(),
+    pass: (range) => bubble.pass(range),
     noteChange: () => keeper.noteChange(),
     showPassage: (id) => keeper.show(id),
     stop() {

@@ -1,13 +1,15 @@
 import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/index';
 import type { SaveOutcome } from '../domain/notes/index';
-import { type CardActions, CardController } from './card/card-controller';
+import { type CardActions, CardController, type DrawCard } from './card/card-controller';
 import { type CardHost, createCardHost } from './card/card-host';
 import overlayStyle from './highlights/overlay.css?inline';
 import { followKeys } from './input/follow-keys';
 import { followPointer } from './input/follow-pointer';
 import { MarkStepper, scrollToMark } from './input/step-through-marks';
 import type { Mark, MarkPainter } from './marks/index';
+import type { PageReader } from './reading/page-reader';
 import type { Mention } from './reading/settle-mentions';
+import { SelectionExplainer } from './selection/index';
 import { type PageSaving, type PageSavingParts, startSaving } from './start-saving';
 
 /** What a card can have the page do. */
@@ -23,7 +25,7 @@ export interface CardPageActions extends CardActions {
 export interface ShowingViews {
   /** The style sheets of what is drawn in our root. */
   readonly styles: readonly string[];
-  readonly drawCard: (layer: HTMLElement, content: CardContent | null, actions: CardPageActions) => void;
+  readonly drawCard: DrawCard<CardPageActions>;
   readonly describeStep: (text: string, number: number, count: number) => string;
   readonly describeDefinition: (text: string) => string;
   /** Null where nothing can be saved: on our own pages. */
@@ -35,6 +37,7 @@ export interface ReadPage {
   readonly painter: MarkPainter;
   readonly listMentions: () => readonly Mention[];
   readonly listConcepts: () => ConceptId[];
+  readonly findWords: PageReader['findWords'];
   readonly getDwellMs: () => number;
   /** Answers what to say of a concept, or why nothing can be said; never rejects. */
   readonly readExplainer: (concept: ConceptId, pageConcepts: readonly ConceptId[]) => Promise<Explainer | CardContent>;
@@ -57,6 +60,8 @@ export interface Showing {
   /** @returns whether there was a term to open. */
   openTerm(): boolean;
   openMark(mark: Mark | undefined): boolean;
+  /** Explains what is selected. @returns whether there was something to explain. */
+  explainSelection(): boolean;
   saveSelection(): Promise<SaveOutcome>;
   /** Draws anew what is saved. */
   redrawHighlights(): void;
@@ -93,7 +98,8 @@ export function startShowing(page: ReadPage, views: ShowingViews): Showing {
   const card = new CardController({
     getHost,
     readContent: createContentCache(page.readExplainer, page.listConcepts),
-    draw: (layer, content, actions) => views.drawCard(layer, content, { ...actions, ...pageActions() }),
+    draw: (layer, content, standing, actions) =>
+      views.drawCard(layer, content, standing, { ...actions, ...pageActions() }),
     getDwellMs: page.getDwellMs,
     showDefinition: (definition) => stepper.showDefinition(definition),
   });
@@ -101,7 +107,17 @@ export function startShowing(page: ReadPage, views: ShowingViews): Showing {
   const stepper = new MarkStepper({ painter, getHost, describeStep, describeDefinition });
   followPointer({ painter, card, isOurs, isWanted }, signal);
   followKeys(card, signal);
-  const saving = views.saving && startSaving(views.saving, { getHost, isOurs, signal, listMentions });
+  const explainer = new SelectionExplainer({
+    isOurs,
+    findWords: page.findWords,
+    open(words, route) {
+      stepper.hide();
+      saving?.pass(words.range);
+      card.send({ kind: 'choose', mark: words, route });
+    },
+  });
+  const explain = (range: Range) => explainer.explain(range, 'touch');
+  const saving = views.saving && startSaving(views.saving, { getHost, isOurs, signal, explain, listMentions });
   // What was selected before we came.
   if (!page.isPressing()) saving?.offer();
   // The page's doing, not the reader's: that the host moves with its dialogs tells it nothing of what is looked up.
@@ -124,11 +140,14 @@ export function startShowing(page: ReadPage, views: ShowingViews): Showing {
     isOurs,
     settle: () => void getHost(),
     stepTerm(direction) {
-      card.send({ kind: 'close' });
+      // A card that is pinned stays, as it does for a press elsewhere.
+      card.send({ kind: 'press-outside' });
+      explainer.pass();
       return stepper.step(direction)?.text ?? null;
     },
     openTerm: () => openMark(stepper.findCurrent()),
     openMark,
+    explainSelection: () => explainer.explainSelection(),
     saveSelection: async () => saving?.saveSelection() ?? 'missing-page',
     redrawHighlights: () => saving?.refresh(),
     noteChange: () => saving?.noteChange(),

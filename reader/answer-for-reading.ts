@@ -29,8 +29,9 @@ export function answerForReading(
       return reading?.stepTerm(direction) ?? null;
     },
     async openTerm() {
-      const reading = isInFront() ? await readAnew(getReading()) : null;
-      return reading?.openTerm() ?? false;
+      if (!isInFront()) return false;
+      if ((await getReading()?.explainSelection()) === true) return true;
+      return (await readAnew(getReading()))?.openTerm() ?? false;
     },
     redrawHighlights() {
       getReading()?.redrawHighlights();

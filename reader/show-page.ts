@@ -31,8 +31,8 @@ export type ShowPage = (page: ReadPage, desk: ShowingDesk) => Showing;
 export const showPage: ShowPage = (page, { translate, getLook, openArticle, saving }) =>
   startShowing(page, {
     styles: [cardStyle, bubbleStyle],
-    drawCard: (layer, content, actions) =>
-      drawCard(layer, content, { ...actions, onOpenArticle: openArticle }, translate, getLook()),
+    drawCard: (layer, content, standing, actions) =>
+      drawCard(layer, content, standing, { ...actions, onOpenArticle: openArticle }, translate, getLook()),
     describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
     describeDefinition: (text) => translate('definition_announcement', text),
     saving: saving && {

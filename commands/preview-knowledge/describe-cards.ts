@@ -4,6 +4,7 @@ import { exampleLists } from '../../knowledge/compile/check/examples';
 import { computeExplainerGrade, type ExplainerPart, explainerLimits } from '../../knowledge/compile/check/explainers';
 import { compileDraft } from '../../knowledge/compile/compile-draft';
 import { createExampleDecider } from '../../knowledge/compile/decide-examples';
+import { findExplainerTerms } from '../../knowledge/compile/find-explainer-terms';
 import { computeGrade } from '../../knowledge/compile/language/grade';
 import { countWords } from '../../knowledge/compile/language/sentences';
 import type { KnowledgeDraft } from '../../knowledge/compile/read/drafts';
@@ -49,7 +50,7 @@ export interface PreviewedExample {
 export function describeCards(draft: KnowledgeDraft, today: string, article: string | null): PreviewedArticle[] {
   const knowledge = compileDraft(draft);
   const context = createCheckContext(draft, { today });
-  const explain = createExplain(knowledge);
+  const explain = createExplain({ ...knowledge, explainerTerms: findExplainerTerms(knowledge) });
   const decide = createExampleDecider(knowledge);
   // As if every other concept stood on the reader's page: a card then shows all of its connections.
   const all = knowledge.concepts.map(({ id }) => id);

@@ -29,14 +29,16 @@ export function createCardRenderer(): (card: PreviewedCard) => string {
             mentionText: card.concept.plainName,
             reason: null,
             isDefinedElsewhere: false,
-            canGoBack: false,
+            asked: null,
           }}
+          standing={{ trail: [], isPinned: false }}
           headingId="heading"
           onClose={ignore}
           onFollow={(to) => {
             followed = to;
           }}
           onBack={ignore}
+          onPin={ignore}
           onOpenArticle={ignore}
           onShowDefinition={() => undefined}
         />

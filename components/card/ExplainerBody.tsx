@@ -6,6 +6,7 @@ import { Sentence } from '../ui/Sentence';
 import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
 import { DefinedHere } from './DefinedHere';
+import { ExplainedText } from './ExplainedText';
 import { Provenance } from './Provenance';
 import { type OnMeaning, WhyMarked } from './WhyMarked';
 
@@ -23,10 +24,12 @@ function listOtherNames({ plainName, name, alsoCalled }: Explainer, mentionText:
   return others.slice(0, shownNames);
 }
 
-interface ExplainerBodyProps {
+export interface ExplainerBodyProps {
   readonly explainer: Explainer;
   readonly mentionText: string;
   readonly reason: MarkReason | null;
+  /** Where the reader asked for it: whether it is decided that the words mean it. */
+  readonly asked: 'decided' | 'undecided' | null;
   readonly onMeaning: OnMeaning | undefined;
   /** Leads to where the page says what the mention stands for; left out where that is the mention itself. */
   readonly onShowDefinition: (() => void) | undefined;
@@ -36,7 +39,7 @@ interface ExplainerBodyProps {
 
 /** Everything below the name: in short, more, connections, and where it comes from. */
 export function ExplainerBody(props: ExplainerBodyProps) {
-  const { explainer, mentionText, reason, onMeaning, onShowDefinition, onFollow, onOpenArticle } = props;
+  const { explainer, mentionText, reason, asked, onMeaning, onShowDefinition, onFollow, onOpenArticle } = props;
   const translate = useTranslate();
   const otherNames = listOtherNames(explainer, mentionText);
   return (
@@ -49,16 +52,23 @@ export function ExplainerBody(props: ExplainerBodyProps) {
           />
         </p>
       )}
+      {asked === 'undecided' && (
+        <p class="can-mean">
+          <Sentence message="card_undecided" slots={[<q key="words">{mentionText}</q>]} />
+        </p>
+      )}
       {reason?.kind === 'defined-here' && <DefinedHere long={reason.long} onShow={onShowDefinition} />}
       {explainer.help && <HelpFirst help={explainer.help} />}
       <p class="in-short" dir="auto">
-        {explainer.inShort}
+        <ExplainedText text={explainer.inShort} terms={explainer.terms.inShort} onFollow={onFollow} />
       </p>
       <Disclosure class="more" label={translate('card_more')} startsOpen={useLook().level === 'more'}>
-        <p dir="auto">{explainer.more}</p>
+        <p dir="auto">
+          <ExplainedText text={explainer.more} terms={explainer.terms.more} onFollow={onFollow} />
+        </p>
       </Disclosure>
       <Connections connections={explainer.connections} sensitivity={explainer.sensitivity} onFollow={onFollow} />
-      {reason && (
+      {reason && asked === null && (
         <WhyMarked concept={explainer.concept} reason={reason} mentionText={mentionText} onMeaning={onMeaning} />
       )}
       <Provenance explainer={explainer} onOpenArticle={onOpenArticle} />

@@ -1,22 +1,27 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ArticleId, CardContent, ConceptId } from '../../domain/knowledge/index';
+import { useRef } from 'preact/hooks';
+import type { ArticleId, CardContent, CardStanding, ConceptId } from '../../domain/knowledge/index';
 import type { SaveOutcome } from '../../domain/notes/index';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useLook } from '../ui/look';
 import { readDirection, useTranslate } from '../ui/translate';
-import { ExplainerBody } from './ExplainerBody';
+import { CardBody } from './CardBody';
 import { KnowThis, type OnKnown } from './KnowThis';
+import { nameContent, nameWayBack } from './name-content';
 import { SaveConcept } from './SaveConcept';
+import { useTrail } from './use-trail';
 import type { OnMeaning } from './WhyMarked';
 
 export interface ExplainerCardProps {
   readonly view: CardContent;
+  readonly standing: CardStanding;
   /** Id of the heading that names the card; it can be focused. */
   readonly headingId: string;
   readonly onClose: () => void;
   readonly onFollow: (concept: ConceptId) => void;
   readonly onBack: () => void;
+  /** Pins the card, or lets it go. */
+  readonly onPin: () => void;
   readonly onOpenArticle: (article: ArticleId, sectionId: string) => void;
   /** Saves a concept; left out where nothing can be saved. The event tells whether it was really the reader. */
   readonly onSave?: (concept: ConceptId, event: Event) => Promise<SaveOutcome>;
@@ -26,45 +31,25 @@ export interface ExplainerCardProps {
   readonly onShowDefinition: () => void;
 }
 
-function useTitle(view: CardContent): string {
-  const translate = useTranslate();
-  switch (view.state) {
-    case 'loading':
-      return translate('card_loading');
-    case 'failed':
-      return translate('card_failed_title');
-    case 'outdated':
-      return translate('card_outdated_title');
-    case 'ready':
-      return view.explainer.plainName;
-  }
-}
-
 /**
  * What opens beside a word. A dialog that is not modal: whoever places it decides when it opens, closes and takes focus
- * (`headingId` names what to focus). Following a connection keeps focus inside, on the heading.
+ * (`headingId` names what to focus). What the reader came through stays, hidden, as they left it.
  */
 export function ExplainerCard(props: ExplainerCardProps) {
-  const { view, headingId, onClose, onFollow, onBack, onOpenArticle, onSave, onMeaning, onKnown, onShowDefinition } =
-    props;
+  const { view, standing, headingId, onClose, onFollow, onBack, onPin, onSave, onKnown } = props;
+  const { onMeaning, onOpenArticle, onShowDefinition } = props;
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const title = useTitle(view);
-  const concept = view.state === 'ready' ? view.explainer.concept : null;
-
-  useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: 0, behavior: 'instant' });
-  }, [concept]);
-
-  // The button that was pressed is about to go; without this, focus would fall out of the card with it.
-  const keepFocus = () => heading.current?.focus({ preventScroll: true });
+  const { trail } = standing;
+  const trailKeeper = useTrail(trail.length, keyOf(view), heading, scroller);
+  const behind = trail.at(-1);
   const follow = (to: ConceptId) => {
-    keepFocus();
+    trailKeeper.leave();
     onFollow(to);
   };
   const goBack = () => {
-    keepFocus();
+    trailKeeper.comeBack();
     onBack();
   };
 
@@ -81,33 +66,28 @@ export function ExplainerCard(props: ExplainerCardProps) {
       data-sensitivity={view.state === 'ready' ? view.explainer.sensitivity : 'none'}
     >
       <header class="head">
-        {view.state === 'ready' && view.canGoBack && (
+        {behind && (
           <button key="back" type="button" class="link-button back" onClick={goBack}>
             <Icon name="back" />
-            <span class="link-button-label">{translate('card_back')}</span>
+            <span class="link-button-label">{nameWayBack(translate, behind)}</span>
           </button>
         )}
         <h2 key="heading" class="name" id={headingId} tabIndex={-1} ref={heading} dir="auto" aria-live="polite">
-          {title}
+          {nameContent(translate, view)}
         </h2>
-        <IconButton key="close" class="close" icon="close" name={translate('card_close')} onClick={onClose} />
+        <div key="tools" class="tools">
+          <IconButton icon="pin" name={translate('card_pin')} pressed={standing.isPinned} onClick={onPin} />
+          <IconButton class="close" icon="close" name={translate('card_close')} onClick={onClose} />
+        </div>
       </header>
       <div class="scroller" ref={scroller}>
-        {view.state === 'loading' && <div class="waiting" aria-hidden="true" />}
-        {view.state === 'failed' && <p class="notice">{translate('card_failed')}</p>}
-        {view.state === 'outdated' && <p class="notice">{translate('card_outdated')}</p>}
-        {view.state === 'ready' && (
-          <ExplainerBody
-            key={view.explainer.concept}
-            explainer={view.explainer}
-            mentionText={view.mentionText}
-            reason={view.reason}
-            onMeaning={onMeaning}
-            onShowDefinition={view.isDefinedElsewhere ? onShowDefinition : undefined}
-            onFollow={follow}
-            onOpenArticle={onOpenArticle}
-          />
-        )}
+        {[...trail, view]
+          .map((one, depth) => (
+            <div key={`${depth} ${keyOf(one)}`} hidden={depth < trail.length}>
+              <CardBody view={one} onFollow={follow} {...{ onMeaning, onOpenArticle, onShowDefinition }} />
+            </div>
+          ))
+          .reverse()}
       </div>
       {view.state === 'ready' && (
         <footer class="general">
@@ -120,4 +100,9 @@ export function ExplainerCard(props: ExplainerCardProps) {
       )}
     </div>
   );
+}
+
+/** Tells contents apart: of the same one, what the reader opened in it stays open. */
+function keyOf(view: CardContent): string {
+  return view.state === 'ready' ? view.explainer.concept : view.state;
 }

@@ -18,10 +18,12 @@ export interface SelectionBubbleProps {
   readonly onSave: (colour: Colour, event: Event) => void;
   readonly onSaveWithNote: (event: Event) => void;
   readonly onAddNote: (event: Event) => void;
+  /** Explains what is selected; left out where nothing is explained. */
+  readonly onExplain?: (event: Event) => void;
   readonly onClose: () => void;
 }
 
-function Offer({ onSave, onSaveWithNote }: SelectionBubbleProps) {
+function Offer({ onSave, onSaveWithNote, onExplain }: SelectionBubbleProps) {
   const translate = useTranslate();
   return (
     <>
@@ -43,6 +45,11 @@ function Offer({ onSave, onSaveWithNote }: SelectionBubbleProps) {
       <button type="button" class="link-button bubble-note" onClick={onSaveWithNote}>
         <span class="link-button-label">{translate('save_with_note')}</span>
       </button>
+      {onExplain && (
+        <button type="button" class="link-button bubble-note bubble-explain" onClick={onExplain}>
+          <span class="link-button-label">{translate('explain')}</span>
+        </button>
+      )}
     </>
   );
 }

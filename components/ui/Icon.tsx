@@ -6,6 +6,7 @@ const outlines = {
   open: 'm4 6 4 4 4-4',
   go: 'M3 8h9M8.5 4.5 12 8l-3.5 3.5',
   pause: 'M6 4v8M10 4v8',
+  pin: 'M6 2.5h4M6.6 2.5v4L4.5 9.2h7L9.4 6.5v-4M8 9.2v4.3',
   play: 'M5.5 3.8v8.4L12 8z',
   away: 'M6.5 4H4v8h8V9.5M9 3.5h3.5V7M12.2 3.8 7.5 8.5',
 } as const;

@@ -1,7 +1,7 @@
 import type { ArticleHead } from './article';
 import type { Concept, ConceptId, Source } from './concept';
 import { type DirectedConnection, describeConnections, findConnectionsOf } from './connections';
-import type { Explainer, ShownConnection } from './explainer';
+import type { Explainer, ExplainerTerms, ShownConnection } from './explainer';
 import { findHelp, type Helplines } from './helplines';
 
 /** Connections to concepts that are not on the page are an outlook, not a list. */
@@ -13,6 +13,8 @@ export interface BundledKnowledge {
   readonly articles: readonly ArticleHead[];
   readonly sources: readonly Source[];
   readonly helplines: Helplines;
+  /** By concept; none where there is none to follow. */
+  readonly explainerTerms: Readonly<Record<string, ExplainerTerms>>;
 }
 
 /** Answers what a card says; built once over the bundled knowledge. */
@@ -22,7 +24,7 @@ export interface Explain {
 }
 
 /** @throws {Error} when the knowledge is not whole (a concept without its article), which the compiler refuses. */
-export function createExplain({ concepts, articles, sources, helplines }: BundledKnowledge): Explain {
+export function createExplain({ concepts, articles, sources, helplines, explainerTerms }: BundledKnowledge): Explain {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
@@ -34,7 +36,8 @@ export function createExplain({ concepts, articles, sources, helplines }: Bundle
     if (article === undefined) throw new Error(`“${id}” is drawn from an unknown article, ${concept.article}`);
     const shown = findConnectionsOf(id, connections).map((connection) => show(connection, byId, new Set(pageConcepts)));
     const help = findHelp([concept], helplines);
-    return { ...describeConcept(concept, article, sourceById), help, connections: chooseConnections(shown) };
+    const terms = explainerTerms[id] ?? { inShort: [], more: [] };
+    return { ...describeConcept(concept, article, sourceById), terms, help, connections: chooseConnections(shown) };
   };
 }
 
@@ -42,7 +45,7 @@ function describeConcept(
   concept: Concept,
   article: ArticleHead,
   sources: ReadonlyMap<string, Source>,
-): Omit<Explainer, 'connections' | 'help'> {
+): Omit<Explainer, 'connections' | 'help' | 'terms'> {
   return {
     concept: concept.id,
     plainName: concept.plainName,

@@ -15,6 +15,19 @@ export interface ShownConnection {
   readonly onPage: boolean;
 }
 
+/** Words in an explainer's text that have an explainer of their own. UTF-16 units of the text. */
+export interface ExplainedTerm {
+  readonly start: number;
+  readonly end: number;
+  readonly concept: ConceptId;
+}
+
+/** Those of one concept's texts, in their order, each concept once; found by the knowledge compiler. */
+export interface ExplainerTerms {
+  readonly inShort: readonly ExplainedTerm[];
+  readonly more: readonly ExplainedTerm[];
+}
+
 /** Everything that a card says about one concept. All of it is bundled text. */
 export interface Explainer {
   readonly concept: ConceptId;
@@ -24,6 +37,7 @@ export interface Explainer {
   readonly alsoCalled: readonly string[];
   readonly inShort: string;
   readonly more: string;
+  readonly terms: ExplainerTerms;
   readonly sensitivity: Sensitivity;
   /** Said before anything else; null where the concept is not about self-harm. */
   readonly help: Helplines | null;

@@ -1,5 +1,5 @@
 export type { Article, ArticleHead, Block, Inline, Section } from './article';
-export type { CardContent, MarkReason, ShownEvidence } from './card-content';
+export type { CardContent, CardStanding, FoundWord, FoundWords, MarkReason, ShownEvidence } from './card-content';
 export type {
   ArticleId,
   Concept,
@@ -19,5 +19,5 @@ export { conceptKinds, connectionTypes, evidenceStrengths, sensitivities, termKi
 export type { DirectedConnection } from './connections';
 export { describeConnections, findConnectionsOf, findPath } from './connections';
 export { createExplain, type Explain } from './explain-concept';
-export type { Explainer, ShownConnection } from './explainer';
+export type { ExplainedTerm, Explainer, ExplainerTerms, ShownConnection } from './explainer';
 export { findHelp, type Helpline, type Helplines } from './helplines';

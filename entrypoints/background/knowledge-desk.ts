@@ -1,5 +1,6 @@
 import readArticleHeads from 'virtual:interplay/article-heads';
 import readConcepts from 'virtual:interplay/concepts';
+import readExplainerTerms from 'virtual:interplay/explainer-terms';
 import readHelplines from 'virtual:interplay/helplines';
 import readLearntSenses from 'virtual:interplay/learnt-senses';
 import readPackedLexicon from 'virtual:interplay/lexicon';
@@ -26,13 +27,14 @@ export async function readExplainer(concept: string, pageConcepts: readonly stri
 }
 
 async function openExplain(): Promise<Explain> {
-  const [concepts, articles, sources, helplines] = await Promise.all([
+  const [concepts, articles, sources, helplines, explainerTerms] = await Promise.all([
     readConcepts(),
     readArticleHeads(),
     readSources(),
     readHelplines(),
+    readExplainerTerms(),
   ]);
-  return createExplain({ concepts, articles, sources, helplines });
+  return createExplain({ concepts, articles, sources, helplines, explainerTerms });
 }
 
 /** Decides doubtful mentions, in their order. */

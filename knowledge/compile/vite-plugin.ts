@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { packLearnt } from '../../domain/senses/index';
 import { compileKnowledge } from './compile-knowledge';
 import { createExampleDecider } from './decide-examples';
+import { findExplainerTerms } from './find-explainer-terms';
 import { describeFinding } from './finding';
 import type { Knowledge } from './knowledge';
 import { packKnowledge } from './pack-knowledge';
@@ -24,6 +25,7 @@ const contents: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   articles: (knowledge) => knowledge.articles,
   'article-heads': (knowledge) => knowledge.articles.map(({ sections: _, ...head }) => head),
   concepts: (knowledge) => knowledge.concepts,
+  'explainer-terms': findExplainerTerms,
   helplines: (knowledge) => knowledge.helplines,
   lexicon: packKnowledge,
   'learnt-senses': (knowledge) => packLearnt(Object.values(knowledge.senseRules).flat()),

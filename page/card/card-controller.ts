@@ -1,8 +1,16 @@
-import type { CardContent, ConceptId, Explainer } from '../../domain/knowledge/index';
-import { findLiveRange, findMarkRects, isSameMark, type Mark } from '../marks/index';
+import type { CardContent, CardStanding, ConceptId } from '../../domain/knowledge/index';
 import type { TextSpan } from '../text-map/index';
 import type { CardHost } from './card-host';
 import { type CardEffect, type CardEvent, type CardState, resting, stepCard } from './card-state';
+import {
+  type CardSubject,
+  findSubjectElement,
+  findSubjectRange,
+  findSubjectRects,
+  isSameSubject,
+  isSelected,
+} from './card-subject';
+import { CardTrail, type TrailParts } from './card-trail';
 import { placeCard } from './place-card';
 import type { Point } from './safe-triangle';
 
@@ -10,16 +18,24 @@ export interface CardActions {
   readonly onClose: () => void;
   readonly onFollow: (concept: ConceptId) => void;
   readonly onBack: () => void;
+  /** Pins the card, or lets it go again. */
+  readonly onPin: () => void;
   /** Leads to where the page says what the mention stands for. */
   readonly onShowDefinition: () => void;
 }
 
+/** Draws content into the layer at once; null: nothing. */
+export type DrawCard<A extends CardActions> = (
+  layer: HTMLElement,
+  content: CardContent | null,
+  standing: CardStanding,
+  actions: A,
+) => void;
+
 export interface CardDependencies {
   readonly getHost: () => CardHost;
-  /** Answers what to say of a concept; never throws. Called ahead of time: answers are kept by whoever provides it. */
-  readonly readContent: (concept: ConceptId) => Promise<CardContent | Explainer>;
-  /** Draws content into the layer at once; null: nothing. */
-  readonly draw: (layer: HTMLElement, content: CardContent | null, actions: CardActions) => void;
+  readonly readContent: TrailParts['readContent'];
+  readonly draw: DrawCard<CardActions>;
   /** How long the pointer rests on a word before its card opens. */
   readonly getDwellMs: () => number;
   /** Shows a stretch of the page after the card has closed. */
@@ -32,29 +48,35 @@ const LEAVE_MS = 320;
 
 /** Runs the state machine: the only place where the card meets the clock, the network of messages and the DOM. */
 export class CardController {
-  private state: CardState<Mark> = resting;
+  private state: CardState<CardSubject> = resting;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stopPlacing: (() => void) | null = null;
-  private trail: ConceptId[] = [];
   private focusBefore: HTMLElement | null = null;
   private point: Point | null = null;
-  /** Grows with every change of what is shown, so that a late answer finds that it is late. */
+  /** Grows whenever a card is shown or hidden, so that focus does not go to one that has gone. */
   private turn = 0;
+  private readonly trail: CardTrail;
 
-  constructor(private readonly parts: CardDependencies) {}
+  constructor(private readonly parts: CardDependencies) {
+    this.trail = new CardTrail({ readContent: parts.readContent, onChange: () => this.drawTrail() });
+  }
 
-  get shownMark(): Mark | null {
-    return this.state.kind === 'dwelling' ? null : findMark(this.state);
+  get isShown(): boolean {
+    return this.shown !== null;
+  }
+
+  private get shown(): CardSubject | null {
+    return this.state.kind === 'dwelling' ? null : findSubject(this.state);
   }
 
   /** The card's place in the viewport; null when it is not shown. */
   get box(): DOMRect | null {
-    return this.shownMark === null ? null : this.parts.getHost().layer.getBoundingClientRect();
+    return this.isShown ? this.parts.getHost().layer.getBoundingClientRect() : null;
   }
 
   /** @param point where the pointer is, in the viewport; null for events without one. */
-  send(event: CardEvent<Mark>, point: Point | null = null): void {
-    const step = stepCard(this.state, event, isSameMark);
+  send(event: CardEvent<CardSubject>, point: Point | null = null): void {
+    const step = stepCard(this.state, event, isSameSubject);
     const before = this.state;
     this.state = step.state;
     if (point !== null && event.kind === 'pointer-over-mark' && this.state.kind === 'dwelling') this.point = point;
@@ -62,7 +84,7 @@ export class CardController {
     for (const effect of step.effects) this.run(effect, before);
   }
 
-  private run(effect: CardEffect, before: CardState<Mark>): void {
+  private run(effect: CardEffect, before: CardState<CardSubject>): void {
     switch (effect) {
       case 'start-dwell':
         return this.startTimer(this.parts.getDwellMs(), { kind: 'dwell-over' });
@@ -80,92 +102,84 @@ export class CardController {
         return void this.parts.getHost().layer.removeAttribute('data-ghost');
       case 'focus-card':
         return this.focusCard();
+      case 'settle':
+        return this.settle();
       case 'hide':
         return this.hide(before);
     }
   }
 
-  private startTimer(delayMs: number, event: CardEvent<Mark>): void {
+  private startTimer(delayMs: number, event: CardEvent<CardSubject>): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.send(event), delayMs);
   }
 
   private prefetch(): void {
-    const mark = findMark(this.state);
-    if (mark !== null) void this.parts.readContent(mark.concept);
+    const subject = findSubject(this.state);
+    if (subject !== null) this.trail.prefetch(subject);
   }
 
   private show(): void {
-    const mark = findMark(this.state);
-    if (mark === null) return;
+    const subject = findSubject(this.state);
+    if (subject === null) return;
+    this.turn++;
     const { layer } = this.parts.getHost();
-    this.stopPlacing?.();
-    this.focusBefore ??= document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    if (this.focusBefore === null) this.rememberFocus();
     layer.setAttribute('data-ghost', '');
-    this.trail = [mark.concept];
-    this.showConcept();
+    this.trail.begin(subject);
     if (!layer.matches(':popover-open')) layer.showPopover();
+    this.place(subject);
+  }
+
+  private place(subject: CardSubject): void {
+    this.stopPlacing?.();
     this.stopPlacing = placeCard(
-      { element: mark.block.container, findRects: () => findMarkRects(mark) },
-      layer,
-      this.point,
-      () => this.send({ kind: 'mark-gone' }),
+      {
+        element: findSubjectElement(subject),
+        isLarge: isSelected(subject),
+        findRects: () => findSubjectRects(subject),
+      },
+      this.parts.getHost().layer,
+      { point: this.point, isKept: this.state.kind === 'pinned', onGone: () => this.send({ kind: 'mark-gone' }) },
     );
   }
 
-  /** Shows the last concept of the trail: `loading` only if the answer is not there within this turn. */
-  private showConcept(): void {
-    const turn = ++this.turn;
-    const concept = this.trail.at(-1);
-    const mark = this.shownMark;
-    if (concept === undefined || mark === null) return;
-    let answered = false;
-    void this.parts.readContent(concept).then((content) => {
-      if (turn !== this.turn) return;
-      answered = true;
-      this.draw('concept' in content ? this.describe(content, mark) : content);
-    });
-    queueMicrotask(() => queueMicrotask(() => !answered && turn === this.turn && this.draw({ state: 'loading' })));
+  private settle(): void {
+    if (this.shown !== null) this.place(this.shown);
+    this.drawTrail();
   }
 
-  private describe(explainer: Explainer, mark: Mark): CardContent {
-    const canGoBack = this.trail.length > 1;
-    const isDefinedElsewhere = mark.definition !== null;
-    const reason = canGoBack ? null : mark.reason;
-    return { state: 'ready', explainer, mentionText: mark.text, reason, isDefinedElsewhere, canGoBack };
+  private drawTrail(): void {
+    this.draw(this.trail.contents);
   }
 
-  private draw(content: CardContent | null): void {
+  private draw(contents: readonly CardContent[]): void {
     const { layer } = this.parts.getHost();
-    this.parts.draw(layer, content, {
+    const isPinned = this.state.kind === 'pinned';
+    const standing = { trail: contents.slice(0, -1), isPinned };
+    this.parts.draw(layer, contents.at(-1) ?? null, standing, {
       onClose: () => this.send({ kind: 'close' }),
-      onFollow: (concept) => this.follow(concept),
-      onBack: () => this.goBack(),
+      onFollow: (concept) => {
+        this.send({ kind: 'use-card' });
+        this.trail.follow(concept);
+      },
+      onBack: () => this.trail.goBack(),
+      onPin: () => this.send({ kind: isPinned ? 'unpin' : 'pin' }),
       onShowDefinition: () => this.showDefinition(),
     });
   }
 
-  private follow(concept: ConceptId): void {
-    this.send({ kind: 'use-card' });
-    this.trail.push(concept);
-    this.showConcept();
-  }
-
-  private goBack(): void {
-    if (this.trail.length < 2) return;
-    this.trail.pop();
-    this.showConcept();
-  }
-
   private showDefinition(): void {
-    const definition = this.shownMark?.definition;
-    if (!definition) return;
+    const { shown } = this;
+    if (shown === null || isSelected(shown) || shown.definition === null) return;
+    const { definition } = shown;
     this.send({ kind: 'close' });
     this.parts.showDefinition(definition);
   }
 
   private focusCard(): void {
     const turn = this.turn;
+    if (this.parts.getHost().root.activeElement === null) this.rememberFocus();
     // A finger needs no ring to see what it opened.
     const focusVisible = this.state.kind === 'open' && this.state.route === 'keyboard';
     const tryFocus = () => {
@@ -177,19 +191,24 @@ export class CardController {
     requestAnimationFrame(tryFocus);
   }
 
+  private rememberFocus(): void {
+    this.focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  }
+
   /** Focus goes back to where it was, if it is in the card that goes. */
-  private hide(before: CardState<Mark>): void {
+  private hide(before: CardState<CardSubject>): void {
     this.turn++;
     this.stopPlacing?.();
     this.stopPlacing = null;
     const { layer, root } = this.parts.getHost();
     const hadFocus = root.activeElement !== null;
     if (layer.matches(':popover-open')) layer.hidePopover();
-    this.draw(null);
+    this.trail.clear();
+    this.draw([]);
     if (hadFocus) this.returnFocus();
     this.focusBefore = null;
-    const mark = findMark(before);
-    if (mark !== null && hadFocus) this.placeCaret(mark);
+    const subject = findSubject(before);
+    if (subject !== null && hadFocus) this.placeCaret(subject);
   }
 
   private returnFocus(): void {
@@ -198,9 +217,9 @@ export class CardController {
   }
 
   /** Where nothing had focus before, Tab goes on from the word, as it would from a link. */
-  private placeCaret(mark: Mark): void {
+  private placeCaret(subject: CardSubject): void {
     const hadTarget = this.focusBefore !== null;
-    const range = findLiveRange(mark);
+    const range = findSubjectRange(subject);
     if (hadTarget || range === null) return;
     range.collapse(false);
     const selection = getSelection();
@@ -209,6 +228,6 @@ export class CardController {
   }
 }
 
-function findMark(state: CardState<Mark>): Mark | null {
+function findSubject(state: CardState<CardSubject>): CardSubject | null {
   return 'mark' in state ? state.mark : null;
 }

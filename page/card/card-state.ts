@@ -14,7 +14,9 @@ export type CardState<M> =
   | { readonly kind: 'ghost'; readonly mark: M }
   /** `leaving`: the pointer is neither on the mark nor on the card, and the hide delay runs. */
   | { readonly kind: 'open'; readonly mark: M; readonly route: Route; readonly leaving: boolean }
-  /** The reader has used the card: only a deliberate act closes it. */
+  /** The reader has used the card: only a deliberate act closes it, and a press elsewhere is one. */
+  | { readonly kind: 'used'; readonly mark: M; readonly route: Route }
+  /** The reader has pinned the card: it stays whatever happens elsewhere, until it is closed or another is asked for. */
   | { readonly kind: 'pinned'; readonly mark: M; readonly route: Route }
   /** Sent away: the word that the pointer was left on stays quiet until the pointer leaves it. `over`: once it is known. */
   | { readonly kind: 'dismissed'; readonly over: M | null };
@@ -28,6 +30,8 @@ export type CardEvent<M> =
   | { readonly kind: 'leave-over' }
   | { readonly kind: 'choose'; readonly mark: M; readonly route: Route }
   | { readonly kind: 'use-card' }
+  | { readonly kind: 'pin' }
+  | { readonly kind: 'unpin' }
   | { readonly kind: 'press-outside' }
   | { readonly kind: 'escape' }
   | { readonly kind: 'close' }
@@ -42,6 +46,8 @@ export type CardEffect =
   | 'show'
   | 'enable'
   | 'focus-card'
+  /** Draws and places anew what is shown: it was pinned, or is no longer. */
+  | 'settle'
   | 'hide';
 
 export interface CardStep<M> {
@@ -52,6 +58,7 @@ export interface CardStep<M> {
 export const resting: CardState<never> = { kind: 'resting' };
 
 export function stepCard<M>(state: CardState<M>, event: CardEvent<M>, isSame: (a: M, b: M) => boolean): CardStep<M> {
+  if (state.kind === 'pinned') return stepPinned(state, event, isSame);
   switch (event.kind) {
     case 'choose':
       return choose(event.mark, event.route);
@@ -74,8 +81,8 @@ export function stepCard<M>(state: CardState<M>, event: CardEvent<M>, isSame: (a
       return stepGhost(state, event, isSame);
     case 'open':
       return stepOpen(state, event, isSame);
-    case 'pinned':
-      return stay(state);
+    case 'used':
+      return event.kind === 'pin' ? pin(state) : stay(state);
     case 'dismissed':
       return stepDismissed(state, event, isSame);
   }
@@ -115,8 +122,9 @@ function stepOpen<M>(
   isSame: (a: M, b: M) => boolean,
 ): CardStep<M> {
   if (event.kind === 'use-card') {
-    return { state: { kind: 'pinned', mark: state.mark, route: state.route }, effects: ['stop-timer'] };
+    return { state: { kind: 'used', mark: state.mark, route: state.route }, effects: ['stop-timer'] };
   }
+  if (event.kind === 'pin') return pin(state);
   if (state.route !== 'pointer') return stay(state);
   if (event.kind === 'leave-over') return state.leaving ? close(state, resting) : stay(state);
   if (event.kind === 'pointer-elsewhere') return leave(state, event.headingForCard);
@@ -125,6 +133,25 @@ function stepOpen<M>(
     return isSame(event.mark, state.mark) ? comeBack(state) : dwell(event.mark, ['stop-timer', 'hide']);
   }
   return stay(state);
+}
+
+/** Presses, moves, scrolling and the word's own end leave it where it is. */
+function stepPinned<M>(
+  state: CardState<M> & { kind: 'pinned' },
+  event: CardEvent<M>,
+  isSame: (a: M, b: M) => boolean,
+): CardStep<M> {
+  switch (event.kind) {
+    case 'choose':
+      return isSame(event.mark, state.mark) ? { state, effects: ['focus-card'] } : choose(event.mark, event.route);
+    case 'escape':
+    case 'close':
+      return close(state, { kind: 'dismissed', over: null });
+    case 'unpin':
+      return { state: { ...state, kind: 'used' }, effects: ['settle'] };
+    default:
+      return stay(state);
+  }
 }
 
 /** A hand that pressed a word or Escape still trembles: what it sent away does not come back by that. */
@@ -146,6 +173,10 @@ function leave<M>(state: CardState<M> & { kind: 'open' }, headingForCard: boolea
 
 function comeBack<M>(state: CardState<M> & { kind: 'open' }): CardStep<M> {
   return state.leaving ? { state: { ...state, leaving: false }, effects: ['stop-timer'] } : stay(state);
+}
+
+function pin<M>({ mark, route }: CardState<M> & { kind: 'open' | 'used' }): CardStep<M> {
+  return { state: { kind: 'pinned', mark, route }, effects: ['stop-timer', 'settle'] };
 }
 
 function choose<M>(mark: M, route: Route): CardStep<M> {

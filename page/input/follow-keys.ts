@@ -6,7 +6,7 @@ import type { CardController } from '../card/card-controller';
  */
 export function followKeys(card: CardController, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Escape' || card.shownMark === null) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !card.isShown) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     card.send({ kind: 'escape' });

@@ -39,7 +39,7 @@ export function followPointer({ painter, card, isOurs, isWanted }: PointerParts,
 
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (painter.marks.length === 0 && card.shownMark === null) return;
+    if (painter.marks.length === 0 && !card.isShown) return;
     if (waiting === null) requestAnimationFrame(look);
     waiting = event;
   };
@@ -71,8 +71,7 @@ export function followPointer({ painter, card, isOurs, isWanted }: PointerParts,
 /** A mark under the pointer's way to the card is passed over. */
 function isOnTheWay(card: CardController, left: Point | null, here: Point): boolean {
   const { box } = card;
-  const word = card.shownMark;
-  return box !== null && word !== null && left !== null && isHeadingFor(box, left, here);
+  return box !== null && left !== null && isHeadingFor(box, left, here);
 }
 
 /** A word inside a link or a button stays what the page made it. */

@@ -1,16 +1,18 @@
+import type { FoundWords } from '../../domain/knowledge/index';
 import type { Lexicon } from '../../domain/lexicon/index';
 import { chooseMarks, type Density } from '../../domain/spotting/index';
 import { createMarkPainter, type Mark, type MarkPainter } from '../marks/index';
 import { isReadable, type Part } from '../text-map/index';
 import { type Changes, collectChanges } from './collect-changes';
 import { CostMeter } from './cost-meter';
+import { findWords } from './find-words';
 import { type ChangeFollower, followChanges, type News } from './follow-changes';
 import { Governor } from './governor';
 import { HiddenBlocks } from './hidden-blocks';
 import { PageText } from './page-text';
 import { RootWatch } from './root-watch';
 import { runInSlices, waitForIdle } from './run-in-slices';
-import { type ResolveSenses, SenseDesk } from './sense-desk';
+import { describePageSoFar, type ResolveSenses, SenseDesk } from './sense-desk';
 import { type Mention, MentionSettler } from './settle-mentions';
 
 /** What the reader chose for this page. */
@@ -129,6 +131,17 @@ export class PageReader {
   setKnown(concept: string, known: boolean): void {
     const others = this.choices.known.filter((one) => one !== concept);
     this.setChoices({ ...this.choices, known: known ? [...others, concept] : others });
+  }
+
+  /** Finds what is known of a stretch of a text of this page, whether it is read already or not. */
+  async findWords(text: string, place: { readonly start: number; readonly end: number }): Promise<FoundWords> {
+    this.lexicon ??= this.parts.openLexicon();
+    return findWords(text, place, {
+      lexicon: await this.lexicon,
+      meanings: this.text.listMeanings(),
+      notMeant: new Set(this.choices.notMeant),
+      resolve: (doubts) => this.parts.resolveSenses(doubts, describePageSoFar(this.text.blocks)),
+    });
   }
 
   /** Where the reader is looking comes first: from there to the end, then from the beginning to there. */

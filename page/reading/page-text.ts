@@ -105,7 +105,7 @@ export class PageText {
 
   /** What the page says of its own abbreviations holds everywhere on it. */
   applyMeanings(): void {
-    const meanings = this.all.flatMap((read) => read.meanings);
+    const meanings = this.listMeanings();
     const key = JSON.stringify(meanings);
     for (const read of this.all) {
       if (key === this.meaningsKey && this.settled.has(read)) continue;
@@ -113,6 +113,11 @@ export class PageText {
       this.settled.add(read);
     }
     this.meaningsKey = key;
+  }
+
+  /** What the page says of its own abbreviations. */
+  listMeanings(): LocalMeaning[] {
+    return this.all.flatMap((read) => read.meanings);
   }
 
   /** Where the page says what a candidate stands for; null where it is not the page that says so. */

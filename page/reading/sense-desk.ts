@@ -50,11 +50,7 @@ export class SenseDesk {
       hidden ? [] : candidates.filter((candidate) => this.isNew(candidate)).map((candidate) => ({ block, candidate })),
     );
     if (waiting.length === 0) return false;
-    const shown = blocks.filter((read) => !read.hidden);
-    const page: PageSoFar = {
-      concepts: listSureConcepts(shown).slice(0, MOST_PAGE_CONCEPTS),
-      words: shown.reduce((sum, read) => sum + read.words, 0),
-    };
+    const page = describePageSoFar(blocks);
     let answered = false;
     for (let i = 0; i < waiting.length && this.count < MOST_PER_PAGE; i += BATCH) {
       answered = (await this.askBatch(waiting.slice(i, i + BATCH), page)) || answered;
@@ -83,4 +79,12 @@ export class SenseDesk {
     });
     return true;
   }
+}
+
+export function describePageSoFar(blocks: readonly ReadBlock[]): PageSoFar {
+  const shown = blocks.filter((read) => !read.hidden);
+  return {
+    concepts: listSureConcepts(shown).slice(0, MOST_PAGE_CONCEPTS),
+    words: shown.reduce((sum, read) => sum + read.words, 0),
+  };
 }

@@ -5,8 +5,7 @@ import { closestOf, isElement, parentOf } from '../text-map/index';
 const EDITED = 'input,textarea,select,[contenteditable]:not([contenteditable="false" i]),[role="textbox"]';
 
 /** What the reader has selected to read, as a range of its own; null when that is nothing that can be saved. */
-export function findSelectedRange(isOurs: (node: unknown) => boolean): Range | null {
-  const selection = getSelection();
+export function findSelectedRange(isOurs: (node: unknown) => boolean, selection = getSelection()): Range | null {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   if (document.designMode === 'on' || isTyping()) return null;
   const range = selection.getRangeAt(0).cloneRange();

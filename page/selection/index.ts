@@ -3,3 +3,4 @@ export { followSelection } from './follow-selection';
 export { isLayerSeen } from './is-seen';
 export { NoteDesk } from './note-desk';
 export { type BubbleActions, SelectionBubble } from './selection-bubble';
+export { SelectionExplainer } from './selection-explainer';

@@ -5,6 +5,7 @@ import { findSelectedRange, isSameRange } from './find-selected-range';
 import { isLayerSeen } from './is-seen';
 import { placeBubble } from './place-bubble';
 import { type SavingParts, saveRange } from './save-range';
+import { isExplained } from './selection-explainer';
 
 /** What the bubble's view calls back with; the event tells whether it was the reader. */
 export interface BubbleActions {
@@ -12,6 +13,8 @@ export interface BubbleActions {
   readonly onSaveWithNote: (event: { readonly isTrusted: boolean }) => void;
   /** Opens the note of what was just saved. */
   readonly onAddNote: (event: { readonly isTrusted: boolean }) => void;
+  /** Explains what is selected; left out where nothing is explained. */
+  readonly onExplain?: (event: { readonly isTrusted: boolean }) => void;
   readonly onClose: () => void;
 }
 
@@ -22,6 +25,7 @@ export interface BubbleParts extends SavingParts {
   /** What assistive technology hears. */
   readonly describeOutcome: (outcome: SaveOutcome) => string;
   readonly openNote: (id: HighlightId, range: Range) => void;
+  readonly explain: (range: Range) => boolean;
 }
 
 const FIRST_COLOUR: Colour = 'yellow';
@@ -79,6 +83,12 @@ export class SelectionBubble {
     return true;
   }
 
+  /** What is selected has been explained: it is not offered again. */
+  pass(range: Range): void {
+    this.dismissed = range;
+    this.hide();
+  }
+
   /** Says something of what was saved, beside where it is. */
   tell(view: SavingView, range: Range): void {
     this.range = range;
@@ -103,6 +113,7 @@ export class SelectionBubble {
     onSave: (colour, event) => void (this.mayAct(event) && this.save(colour, false)),
     onSaveWithNote: (event) => void (this.mayAct(event) && this.save(FIRST_COLOUR, true)),
     onAddNote: (event) => void (this.mayAct(event) && this.openNote()),
+    onExplain: ({ isTrusted }) => void (isTrusted && this.range !== null && this.parts.explain(this.range)),
     onClose: () => void this.dismiss(),
   };
 
@@ -141,7 +152,8 @@ export class SelectionBubble {
     clearTimeout(this.timer);
     this.view = view;
     const { bubble } = this.parts.getHost();
-    this.parts.draw(bubble, view, this.actions);
+    const { onExplain: _, ...saving } = this.actions;
+    this.parts.draw(bubble, view, isExplained(range) ? this.actions : saving);
     if (!bubble.matches(':popover-open')) {
       bubble.showPopover();
       this.stopPlacing?.();

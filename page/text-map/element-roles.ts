@@ -1,4 +1,4 @@
-import { attributeOf, fieldsOf, hasAttributes, nameOf } from './native-dom';
+import { attributeOf, fieldsOf, findClosest, hasAttributes, nameOf } from './native-dom';
 
 const INLINE = new Set(
   (
@@ -61,6 +61,12 @@ function isEdited(element: Element): boolean {
 /** Preformatted text may be a poem or an old text document; with code in it, or a language named, it is a program. */
 function isProgram(element: Element): boolean {
   return /\b(?:code|highlight|lang(?:uage)?-|prettyprint|brush)/i.test(attributeOf(element, 'class') ?? '');
+}
+
+/** Whether an element is in a form that asks for a password, of which nothing is read. */
+export function isInPasswordForm(element: Element): boolean {
+  const form = findClosest(element, 'form');
+  return form !== null && asksForPassword(form);
 }
 
 /** Only the form is left alone, not the page around it. */

@@ -1,6 +1,6 @@
 export { type Block, findOffset, findPlace, type TextSpan } from './block';
 export { collectBlocks, findBlock, findContainer, isReadable, type Part, type RootOf } from './collect-blocks';
-export { isInline } from './element-roles';
+export { isInline, isInPasswordForm } from './element-roles';
 export { LanguageSieve } from './language-sieve';
 export {
   attributeOf,

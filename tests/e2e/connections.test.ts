@@ -16,7 +16,7 @@ inBothBrowsers('A reader follows a connection', (browser) => {
     await clickInCard(page, 'Explain depression');
     await waitForCard(page, 'depression');
 
-    await clickInCard(page, 'Back');
+    await clickInCard(page, /^Back to /);
     await waitForCard(page, 'inflammation');
   });
 

@@ -46,6 +46,7 @@ inBothBrowsers('A student saves a passage', (browser) => {
       'Save in blue',
       'Save in pink',
       'Save with note',
+      'Explain',
     ]);
     expect(bubble.focus).toBeNull();
     await pressInBubble(page, 'Save in green');

@@ -17,8 +17,8 @@ export async function followConnection(tour: Tour): Promise<void> {
   expectSeen('the sentence that says so', sentence !== undefined, unfolded.text);
   await clickInCard(page, /^Explain depression$/);
   const card = await waitForCard(page, 'depression');
-  say(`${card.role} “${card.name}”, with a way back: ${card.controls.includes('Back')}`);
-  expectSeen('a way back', card.controls.includes('Back'), card.controls);
+  say(`${card.role} “${card.name}”, with a way back: ${card.controls.includes('Back to inflammation')}`);
+  expectSeen('a way back', card.controls.includes('Back to inflammation'), card.controls);
   await tour.picture(page, '3-connection');
   await page.keyboard.press('Escape');
   await waitForNoCard(page);

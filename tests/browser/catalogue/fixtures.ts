@@ -9,7 +9,7 @@ import type {
 } from '../../../domain/knowledge/index';
 import type { ListedTerm } from '../../../messaging/protocol';
 
-const conceptId = (id: string) => id as ConceptId;
+export const conceptId = (id: string) => id as ConceptId;
 const articleId = (id: string) => id as ArticleId;
 
 export const sources: readonly Source[] = [
@@ -88,6 +88,13 @@ export const serotonin: Explainer = {
     'Most of the body’s serotonin is made in the gut, where it helps food along. In the brain and spinal cord it carries ' +
     'messages between nerve cells. Medicines that raise it help some people with low mood or lasting pain. How they do ' +
     'so is not fully known, and low mood is more than a lack of serotonin.',
+  terms: {
+    inShort: [{ start: 16, end: 27, concept: conceptId('nerve-cell') }],
+    more: [
+      { start: 44, end: 47, concept: conceptId('gut') },
+      { start: 93, end: 104, concept: conceptId('spinal-cord') },
+    ],
+  },
   sensitivity: 'none',
   help: null,
   passage: 'Nerve cells in the back and in the brain’s mood areas both listen for serotonin.',
@@ -109,6 +116,7 @@ export const bare: Explainer = {
   plainName: 'massage',
   name: 'massage',
   alsoCalled: [],
+  terms: { inShort: [], more: [] },
   inShort: 'Pressing and stroking the muscles with the hands.',
   connections: [],
   article: { ...serotonin.article, sectionId: '', sectionTitle: '', clinicallyReviewed: true },
@@ -122,6 +130,7 @@ export const talkingTherapy: Explainer = {
   name: 'cognitive behavioural therapy',
   alsoCalled: ['CBT', 'cognitive behavioral therapy', 'thought and behaviour therapy'],
   sensitivity: 'mental-health',
+  terms: { inShort: [], more: [] },
   inShort: 'A talking treatment. You learn to notice thoughts and habits that make things worse, and to try others.',
   connections: connections.slice(0, 1),
 };
@@ -153,6 +162,7 @@ export const suicide: Explainer = {
   name: 'suicidal ideation',
   alsoCalled: [],
   sensitivity: 'self-harm',
+  terms: { inShort: [], more: [] },
   inShort: 'Thinking about dying or about ending your life. Many people have such thoughts, and help works.',
   connections: connections.slice(0, 2),
 };

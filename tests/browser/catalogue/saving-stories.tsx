@@ -7,7 +7,16 @@ import type { PageStory } from './page-story';
 const ignore = () => {};
 
 function showBubble(view: SavingView) {
-  return <SelectionBubble view={view} onSave={ignore} onSaveWithNote={ignore} onAddNote={ignore} onClose={ignore} />;
+  return (
+    <SelectionBubble
+      view={view}
+      onSave={ignore}
+      onSaveWithNote={ignore}
+      onAddNote={ignore}
+      onExplain={ignore}
+      onClose={ignore}
+    />
+  );
 }
 
 const failures: readonly SaveFailure[] = [

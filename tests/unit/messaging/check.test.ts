@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkRequest } from '../../../messaging/check';
-import { ownPageRequests, pageRequests, tabRequests } from '../../../messaging/protocol';
+import { checkRequest, isAnswer } from '../../../messaging/check';
+import { checkedAnswers, ownPageRequests, pageRequests, tabRequests } from '../../../messaging/protocol';
 
 const doubt = { concept: 'depression', sentence: 'a depression', start: 2, end: 12 };
 
@@ -56,5 +56,37 @@ describe('checkRequest', () => {
         expect(checkRequest(pageRequests, { name: 'resolveSenses', payload: raw })).toBeNull();
       }),
     );
+  });
+});
+
+describe('isAnswer', () => {
+  const answer = (...terms: readonly object[]) => {
+    const said = { concept: 'inflammation', inShort: 'Much of it.', more: 'Signs of germs, and cells.' };
+    return { ...said, terms: { inShort: [], more: terms } };
+  };
+  const germs = { start: 9, end: 14, concept: 'microbe' };
+  const cells = { start: 20, end: 25, concept: 'cell' };
+  const isExplainer = (answer: unknown) => isAnswer(checkedAnswers, 'readExplainer', answer);
+
+  it('takes an explainer with words at their places, one with none, and that there is none', () => {
+    expect([answer(germs, cells), answer(), null].map(isExplainer)).toEqual([true, true, true]);
+  });
+
+  it.each<[string, unknown]>([
+    ['places out of order', answer(cells, germs)],
+    ['places that overlap', answer(germs, { ...cells, start: 13 })],
+    ['a place beyond the text', answer({ ...cells, end: 400 })],
+    ['a place without words', answer({ ...germs, end: 9 })],
+    ['a place that is none', answer({ ...germs, start: -1 })],
+    ['a concept that is no id', answer({ ...germs, concept: '<b>' })],
+    ['no places', { ...answer(), terms: undefined }],
+    ['no text', { ...answer(), more: 7 }],
+    ['a string', 'inflammation'],
+  ])('refuses %s', (_, given) => {
+    expect(isExplainer(given)).toBe(false);
+  });
+
+  it('leaves answers alone that have no schema', () => {
+    expect(isAnswer(checkedAnswers, 'readLexicon', 7)).toBe(true);
   });
 });

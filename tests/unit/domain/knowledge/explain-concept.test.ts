@@ -60,7 +60,7 @@ const helplines: Helplines = {
   lines: [{ places: ['GB'], name: 'A line', reach: 'call', number: '116 123', url: 'https://example.org/' }],
 };
 const explainAll = (...concepts: Concept[]) =>
-  createExplain({ concepts, articles: [article], sources: [source], helplines });
+  createExplain({ concepts, articles: [article], sources: [source], helplines, explainerTerms: {} });
 
 describe('an explainer', () => {
   it('says what the concept says, with its article, passage and sources', () => {

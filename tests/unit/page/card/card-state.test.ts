@@ -20,6 +20,8 @@ const dwelt: Event = { kind: 'dwell-over' };
 const ghosted: Event = { kind: 'ghost-over' };
 const left: Event = { kind: 'leave-over' };
 const use: Event = { kind: 'use-card' };
+const pin: Event = { kind: 'pin' };
+const unpin: Event = { kind: 'unpin' };
 const outside: Event = { kind: 'press-outside' };
 const pressEscape: Event = { kind: 'escape' };
 const close: Event = { kind: 'close' };
@@ -57,7 +59,7 @@ describe('the card by pointer', () => {
       'dwelling',
       ['stop-timer', 'hide', 'prefetch', 'start-dwell'],
     ],
-    ['stays for good once it is used', [...hovered, use, away, left, over('b')], 'pinned', []],
+    ['stays when the pointer leaves once it is used', [...hovered, use, away, left, over('b')], 'used', []],
     ['ignores timers that come too late', [dwelt, ghosted, left], 'resting', []],
   ])('%s', (_, events, kind, effects) => {
     const end = run(...events);
@@ -90,7 +92,7 @@ describe('closing', () => {
     ['ghost', [over('a'), dwelt]],
     ['open', hovered],
     ['open by keyboard', [choose('a')]],
-    ['pinned', [...hovered, use]],
+    ['used', [...hovered, use]],
   ])('happens from %s by Escape, button, a press outside, and when the word goes', (_, events) => {
     for (const event of [pressEscape, close, outside]) {
       expect(run(...events, event)).toEqual({ state: dismissed, effects: ['stop-timer', 'hide'] });
@@ -108,6 +110,66 @@ describe('closing', () => {
   it('is nothing while nothing is shown', () => {
     for (const event of [pressEscape, close, outside, gone])
       expect(run(event)).toEqual({ state: resting, effects: [] });
+  });
+});
+
+describe('a card that is pinned', () => {
+  const pinned = [...hovered, use, pin];
+
+  it.each<[string, Event[]]>([
+    ['from the pointer’s card', [...hovered, pin]],
+    ['from one that was used', [...hovered, use, pin]],
+    ['from one opened by keyboard', [choose('a'), pin]],
+    ['while it would have closed', [...hovered, away, pin]],
+  ])('is pinned %s', (_, events) => {
+    expect(run(...events)).toMatchObject({ state: { kind: 'pinned', mark: 'a' }, effects: ['stop-timer', 'settle'] });
+  });
+
+  it.each<[string, Event]>([
+    ['the pointer goes elsewhere', away],
+    ['the pointer comes to another word', over('b')],
+    ['a wait is over', left],
+    ['a dwell is over', dwelt],
+    ['the reader presses elsewhere', outside],
+    ['its word goes from the page', gone],
+    ['it is used', use],
+    ['it is pinned again', pin],
+  ])('stays as it is when %s', (_, event) => {
+    expect(run(...pinned, event)).toEqual({ state: { kind: 'pinned', mark: 'a', route: 'pointer' }, effects: [] });
+  });
+
+  it.each([
+    ['Escape', pressEscape],
+    ['its button', close],
+  ])('closes by %s', (_, event) => {
+    expect(run(...pinned, event)).toEqual({ state: dismissed, effects: ['stop-timer', 'hide'] });
+  });
+
+  it('is as one that was used when it is let go: a press elsewhere closes it', () => {
+    expect(run(...pinned, unpin)).toEqual({
+      state: { kind: 'used', mark: 'a', route: 'pointer' },
+      effects: ['settle'],
+    });
+    expect(run(...pinned, unpin, away, left, over('b')).state.kind).toBe('used');
+    expect(run(...pinned, unpin, outside)).toEqual({ state: dismissed, effects: ['stop-timer', 'hide'] });
+  });
+
+  it('gives way to the card of another word that is asked for, which is not pinned', () => {
+    expect(run(...pinned, choose('b'))).toMatchObject({ state: { kind: 'open', mark: 'b' } });
+    expect(run(...pinned, choose('b')).effects).toContain('show');
+  });
+
+  it('takes the focus when its own word is asked for', () => {
+    expect(run(...pinned, choose('a'))).toEqual({
+      state: { kind: 'pinned', mark: 'a', route: 'pointer' },
+      effects: ['focus-card'],
+    });
+  });
+
+  it('comes only from a card that can be used', () => {
+    for (const events of [[], [over('a')], [over('a'), dwelt], [...hovered, pressEscape]])
+      expect(run(...events, pin).state.kind).toBe(run(...events).state.kind);
+    expect(run(...hovered, unpin).state.kind).toBe('open');
   });
 });
 
@@ -134,6 +196,8 @@ describe('any run of events', () => {
     ghosted,
     left,
     use,
+    pin,
+    unpin,
     outside,
     pressEscape,
     close,
@@ -155,7 +219,7 @@ describe('any run of events', () => {
             if (effect === 'show') shown = true;
           }
           state = next.state;
-          expect(shown).toBe(state.kind === 'ghost' || state.kind === 'open' || state.kind === 'pinned');
+          expect(shown).toBe(['ghost', 'open', 'used', 'pinned'].includes(state.kind));
         }
         expect(['resting', 'dismissed']).toContain(state.kind);
       }),
