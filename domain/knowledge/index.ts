@@ -8,6 +8,7 @@ export type {
   Connection,
   ConnectionType,
   Difficulty,
+  Pronunciation,
   Evidence,
   SenseRule,
   Sensitivity,
