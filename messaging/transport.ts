@@ -46,6 +46,11 @@ export function findOwnAddress(path: `/${string}`): string {
   return (browser.runtime as unknown as { getURL(path: string): string }).getURL(path);
 }
 
+/** The version of the extension. */
+export function readOwnVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** Asks the background. @throws {RequestFailed} when it refuses. @throws {ExtensionGone} when there is none any more. */
 export async function askBackground<K extends RequestName<BackgroundSchemas>>(
   name: K,

@@ -5,7 +5,7 @@ import type { Look } from '../components/ui/look';
 import type { ArticleId, ConceptId } from '../domain/knowledge/index';
 import { translate } from '../locales/translate';
 import { askAgain } from '../messaging/ask-again';
-import { askBackground, ExtensionGone, extensionIsThere } from '../messaging/transport';
+import { askBackground, ExtensionGone, extensionIsThere, readOwnVersion } from '../messaging/transport';
 import { type Reading, type ReadingChoices, startReading } from '../page/start-reading';
 import type { PageSavingParts } from '../page/start-saving';
 
@@ -31,6 +31,7 @@ export function readPage(
   openArticle: OpenArticle = askToOpenArticle,
 ): FollowingReading {
   let look: Look = choices;
+  const version = readOwnVersion();
   const saving = createSaving?.(() => look) ?? null;
   const reading = startReading({
     readLexicon: () => askAgain('readLexicon', {}),
@@ -50,7 +51,7 @@ export function readPage(
         (error) => ({ state: error instanceof ExtensionGone ? 'outdated' : 'failed' }),
       ),
     drawCard: (layer, content, actions) =>
-      drawCard(layer, content, { ...actions, onOpenArticle: openArticle }, translate, look),
+      drawCard(layer, content, { ...actions, onOpenArticle: openArticle, version }, translate, look),
     describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
     describeDefinition: (text) => translate('definition_announcement', text),
     isWanted: extensionIsThere,

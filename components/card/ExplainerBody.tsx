@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ArticleId, ConceptId, Explainer, MarkReason } from '../../domain/knowledge/index';
 import { Disclosure } from '../ui/Disclosure';
 import { HelpFirst } from '../ui/HelpFirst';
@@ -6,7 +7,9 @@ import { Sentence } from '../ui/Sentence';
 import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
 import { DefinedHere } from './DefinedHere';
+import { Pronunciations } from './Pronunciations';
 import { Provenance } from './Provenance';
+import { RareActions } from './RareActions';
 import { type OnMeaning, WhyMarked } from './WhyMarked';
 
 /** One line of them: more would push the meaning out of a small card, and make a list that nobody reads. */
@@ -27,6 +30,7 @@ interface ExplainerBodyProps {
   readonly explainer: Explainer;
   readonly mentionText: string;
   readonly reason: MarkReason | null;
+  readonly version: string | null;
   readonly onMeaning: OnMeaning | undefined;
   /** Leads to where the page says what the mention stands for; left out where that is the mention itself. */
   readonly onShowDefinition: (() => void) | undefined;
@@ -38,23 +42,27 @@ interface ExplainerBodyProps {
 export function ExplainerBody(props: ExplainerBodyProps) {
   const { explainer, mentionText, reason, onMeaning, onShowDefinition, onFollow, onOpenArticle } = props;
   const translate = useTranslate();
+  const startsOpen = useLook().level === 'more';
+  const [isMoreOpen, setMoreOpen] = useState(startsOpen);
   const otherNames = listOtherNames(explainer, mentionText);
   return (
     <>
-      {otherNames.length > 0 && (
-        <p class="other-names">
-          <Sentence
-            message="card_also_called"
-            slots={[<bdi key="names">{translateList(translate, otherNames)}</bdi>]}
-          />
-        </p>
-      )}
+      <Pronunciations explainer={explainer} mentionText={mentionText}>
+        {otherNames.length > 0 && (
+          <p class="other-names">
+            <Sentence
+              message="card_also_called"
+              slots={[<bdi key="names">{translateList(translate, otherNames)}</bdi>]}
+            />
+          </p>
+        )}
+      </Pronunciations>
       {reason?.kind === 'defined-here' && <DefinedHere long={reason.long} onShow={onShowDefinition} />}
       {explainer.help && <HelpFirst help={explainer.help} />}
       <p class="in-short" dir="auto">
         {explainer.inShort}
       </p>
-      <Disclosure class="more" label={translate('card_more')} startsOpen={useLook().level === 'more'}>
+      <Disclosure class="more" label={translate('card_more')} startsOpen={startsOpen} onToggle={setMoreOpen}>
         <p dir="auto">{explainer.more}</p>
       </Disclosure>
       <Connections connections={explainer.connections} sensitivity={explainer.sensitivity} onFollow={onFollow} />
@@ -62,6 +70,7 @@ export function ExplainerBody(props: ExplainerBodyProps) {
         <WhyMarked concept={explainer.concept} reason={reason} mentionText={mentionText} onMeaning={onMeaning} />
       )}
       <Provenance explainer={explainer} onOpenArticle={onOpenArticle} />
+      <RareActions explainer={explainer} withMore={isMoreOpen} version={props.version} />
     </>
   );
 }

@@ -22,6 +22,8 @@ export interface ExplainerCardProps {
   readonly onSave?: (concept: ConceptId, event: Event) => Promise<SaveOutcome>;
   readonly onMeaning?: OnMeaning;
   readonly onKnown?: OnKnown;
+  /** Of the extension, for a report on what a card says; left out where none is wanted. */
+  readonly version?: string;
   /** Leads to where the page itself says what the mention stands for. */
   readonly onShowDefinition: () => void;
 }
@@ -102,6 +104,7 @@ export function ExplainerCard(props: ExplainerCardProps) {
             explainer={view.explainer}
             mentionText={view.mentionText}
             reason={view.reason}
+            version={props.version ?? null}
             onMeaning={onMeaning}
             onShowDefinition={view.isDefinedElsewhere ? onShowDefinition : undefined}
             onFollow={follow}

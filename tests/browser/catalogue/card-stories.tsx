@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ExplainerCard } from '../../../components/card/ExplainerCard';
 import type { CardContent, Explainer, MarkReason } from '../../../domain/knowledge/index';
-import { bare, longWords, serotonin, suicide, talkingTherapy } from './fixtures';
+import { bare, headache, longWords, serotonin, suicide, talkingTherapy } from './fixtures';
 
 const ignore = () => {};
 
@@ -17,6 +17,7 @@ function show(view: CardContent) {
       onMeaning={async () => true}
       onShowDefinition={ignore}
       onKnown={async () => true}
+      version="0.1.0"
     />
   );
 }
@@ -44,5 +45,10 @@ export const cardStories: Readonly<Record<string, () => ComponentChildren>> = {
     ready(talkingTherapy, 'CBT', { kind: 'defined-here', long: 'cognitive behavioural therapy' }),
   'card-bare': () => ready(bare, bare.plainName, { kind: 'one-meaning' }),
   'card-self-harm': () => ready(suicide, suicide.plainName, { kind: 'one-meaning' }),
+  'card-said-twice': () => ready(headache, 'migraine', { kind: 'one-meaning' }),
+  'card-saying': () => ready(serotonin),
+  'card-copied': () => ready(serotonin),
+  'card-copy-refused': () => ready(bare),
+  'card-report': () => ready(talkingTherapy),
   'card-long': () => ready(longWords, 'a long word'),
 };

@@ -135,6 +135,18 @@ export const talkingTherapy: Explainer = {
   connections: connections.slice(0, 1),
 };
 
+export const headache: Explainer = {
+  ...bare,
+  concept: conceptId('migraine'),
+  plainName: 'migraine',
+  name: 'hemicrania',
+  pronunciations: [
+    { name: 'migraine', respelling: 'MY-grayn', inUk: 'MEE-grayn' },
+    { name: 'hemicrania', respelling: 'hem-ih-KRAY-nee-uh', inUk: null },
+  ],
+  inShort: 'A strong headache that comes back, often on one side.',
+};
+
 export const suicide: Explainer = {
   ...serotonin,
   concept: conceptId('suicidal-thoughts'),
