@@ -8,6 +8,7 @@ import { askAgain } from '../messaging/ask-again';
 import { askBackground, ExtensionGone, extensionIsThere, readOwnVersion } from '../messaging/transport';
 import { type Reading, type ReadingChoices, startReading } from '../page/start-reading';
 import type { PageSavingParts } from '../page/start-saving';
+import { createAsking } from './create-asking';
 
 /** What the reader chose for a page, and how the card looks on it. */
 export type PageChoices = ReadingChoices & Look;
@@ -32,6 +33,7 @@ export function readPage(
 ): FollowingReading {
   let look: Look = choices;
   const version = readOwnVersion();
+  const asking = createSaving && createAsking(() => look);
   const saving = createSaving?.(() => look) ?? null;
   const reading = startReading({
     readLexicon: () => askAgain('readLexicon', {}),
@@ -51,7 +53,13 @@ export function readPage(
         (error) => ({ state: error instanceof ExtensionGone ? 'outdated' : 'failed' }),
       ),
     drawCard: (layer, content, actions) =>
-      drawCard(layer, content, { ...actions, onOpenArticle: openArticle, version }, translate, look),
+      drawCard(
+        layer,
+        content,
+        { ...actions, onOpenArticle: openArticle, version, ...(asking && { asking }) },
+        translate,
+        look,
+      ),
     describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
     describeDefinition: (text) => translate('definition_announcement', text),
     isWanted: extensionIsThere,

@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useLook } from '../ui/look';
 import { readDirection, useTranslate } from '../ui/translate';
+import { AskFirst, type AskingFirst } from './AskFirst';
 import { ExplainerBody } from './ExplainerBody';
 import { KnowThis, type OnKnown } from './KnowThis';
 import { SaveConcept } from './SaveConcept';
@@ -22,6 +23,8 @@ export interface ExplainerCardProps {
   readonly onSave?: (concept: ConceptId, event: Event) => Promise<SaveOutcome>;
   readonly onMeaning?: OnMeaning;
   readonly onKnown?: OnKnown;
+  /** Asks what a word means before it is explained; left out where nothing is asked. */
+  readonly asking?: AskingFirst;
   /** Of the extension, for a report on what a card says; left out where none is wanted. */
   readonly version?: string;
   /** Leads to where the page itself says what the mention stands for. */
@@ -99,17 +102,24 @@ export function ExplainerCard(props: ExplainerCardProps) {
         {view.state === 'failed' && <p class="notice">{translate('card_failed')}</p>}
         {view.state === 'outdated' && <p class="notice">{translate('card_outdated')}</p>}
         {view.state === 'ready' && (
-          <ExplainerBody
+          <AskFirst
             key={view.explainer.concept}
-            explainer={view.explainer}
-            mentionText={view.mentionText}
-            reason={view.reason}
-            version={props.version ?? null}
-            onMeaning={onMeaning}
-            onShowDefinition={view.isDefinedElsewhere ? onShowDefinition : undefined}
-            onFollow={follow}
-            onOpenArticle={onOpenArticle}
-          />
+            concept={view.explainer.concept}
+            // Of what was followed to nothing is asked, and help comes before everything.
+            asking={(view.reason !== null && view.explainer.help === null && props.asking) || null}
+            keepFocus={keepFocus}
+          >
+            <ExplainerBody
+              explainer={view.explainer}
+              mentionText={view.mentionText}
+              reason={view.reason}
+              version={props.version ?? null}
+              onMeaning={onMeaning}
+              onShowDefinition={view.isDefinedElsewhere ? onShowDefinition : undefined}
+              onFollow={follow}
+              onOpenArticle={onOpenArticle}
+            />
+          </AskFirst>
         )}
       </div>
       {view.state === 'ready' && (

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { AskingFirst } from '../../../components/card/AskFirst';
 import { ExplainerCard } from '../../../components/card/ExplainerCard';
 import type { CardContent, Explainer, MarkReason } from '../../../domain/knowledge/index';
 import { bare, headache, longWords, serotonin, suicide, talkingTherapy } from './fixtures';
 
 const ignore = () => {};
 
-function show(view: CardContent) {
+function show(view: CardContent, asking?: AskingFirst) {
   return (
     <ExplainerCard
       view={view}
@@ -18,9 +19,19 @@ function show(view: CardContent) {
       onShowDefinition={ignore}
       onKnown={async () => true}
       version="0.1.0"
+      {...(asking && { asking })}
     />
   );
 }
+
+const asked: CardContent = {
+  state: 'ready',
+  explainer: serotonin,
+  mentionText: 'serotonin',
+  reason: { kind: 'one-meaning' },
+  isDefinedElsewhere: false,
+  canGoBack: false,
+};
 
 const ready = (explainer: Explainer, mentionText = explainer.plainName, reason: MarkReason | null = null) =>
   show({
@@ -50,5 +61,6 @@ export const cardStories: Readonly<Record<string, () => ComponentChildren>> = {
   'card-copied': () => ready(serotonin),
   'card-copy-refused': () => ready(bare),
   'card-report': () => ready(talkingTherapy),
+  'card-asking': () => show(asked, { isDue: () => true, settle: ignore, open: () => ({ remove: ignore }) }),
   'card-long': () => ready(longWords, 'a long word'),
 };
