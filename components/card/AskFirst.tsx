@@ -10,7 +10,13 @@ export interface AskingFirst {
   /** The reader has said it, or does not want to. */
   settle(concept: ConceptId): void;
   /** Opens the frame in which the reader writes. */
-  open(place: HTMLElement, concept: ConceptId, told: FrameEvents): { remove(): void };
+  open(place: HTMLElement, concept: ConceptId, told: FrameEvents): WritingFrame;
+}
+
+export interface WritingFrame {
+  /** Asks it to keep what was written, if anything was, and to say so; else to close. */
+  requestClose(): void;
+  remove(): void;
 }
 
 export interface FrameEvents {
@@ -34,7 +40,8 @@ export function AskFirst({ concept, asking, keepFocus, children }: AskFirstProps
   const translate = useTranslate();
   const [state, setState] = useState<'asked' | 'writing' | 'shown'>(asking?.isDue(concept) ? 'asked' : 'shown');
   const place = useRef<HTMLDivElement>(null);
-  const frame = useRef<{ remove(): void } | null>(null);
+  const frame = useRef<WritingFrame | null>(null);
+  const wantsOurs = useRef(false);
   useLayoutEffect(() => () => frame.current?.remove(), []);
   if (asking === null) return <>{children}</>;
   const show = () => {
@@ -46,11 +53,21 @@ export function AskFirst({ concept, asking, keepFocus, children }: AskFirstProps
     if (place.current === null) return;
     keepFocus();
     setState('writing');
+    wantsOurs.current = false;
     frame.current = asking.open(place.current, concept, {
       onSaid: show,
-      // Where it does not open, nobody has to wait for it.
-      onClosed: (wasReady) => (wasReady ? setState((now) => (now === 'writing' ? 'asked' : now)) : show()),
+      onClosed: (wasReady) => {
+        // Where it does not open, nobody has to wait for it.
+        if (!wasReady || wantsOurs.current) show();
+        else setState((now) => (now === 'writing' ? 'asked' : now));
+      },
     });
+  };
+  const skip = () => {
+    if (state !== 'writing') return show();
+    // Nothing that was written is lost by asking for ours.
+    wantsOurs.current = true;
+    frame.current?.requestClose();
   };
   return (
     <>
@@ -65,7 +82,7 @@ export function AskFirst({ concept, asking, keepFocus, children }: AskFirstProps
               {translate('say_first_write')}
             </button>
           )}
-          <button type="button" class="link-button" onClick={show}>
+          <button type="button" class="link-button" onClick={skip}>
             <span class="link-button-label">{translate('say_first_skip')}</span>
           </button>
         </p>

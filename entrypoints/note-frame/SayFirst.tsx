@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type SaidState, SayForm } from '../../components/note/SayForm';
 import { askAgain } from '../../messaging/ask-again';
 import type { HeldKeys } from './held-keys';
@@ -15,29 +15,37 @@ interface SayFirstProps {
 export function SayFirst({ concept, port, keys }: SayFirstProps) {
   const [id] = useState(() => crypto.randomUUID());
   const [words, setWords] = useState('');
+  const latest = useRef(words);
+  const isKept = useRef(false);
   const [state, setState] = useState<SaidState>('asked');
   const leave = async () => {
     await keys.waitForRelease();
     port.tell('done');
   };
   const keep = async () => {
-    if (state !== 'asked') return;
+    if (isKept.current) return;
+    isKept.current = true;
     setState('saving');
-    setState(await saveSaid(id, concept, words));
+    setState(await saveSaid(id, concept, latest.current));
     await keys.waitForRelease();
     port.tell('said');
   };
   useEffect(() => {
     // The keyboard is asked for when keys are sure to be taken.
     void waitForPaint().then(() => port.tell('ready'));
-    port.onClose(() => void leave());
+    // Asked for the meaning instead, what was written is kept all the same.
+    port.onClose(() => void (latest.current.trim() === '' ? leave() : keep()));
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.isComposing) void leave();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
-  return <SayForm words={words} state={state} onInput={setWords} onDone={() => void keep()} />;
+  const change = (next: string) => {
+    latest.current = next;
+    setWords(next);
+  };
+  return <SayForm words={words} state={state} onInput={change} onDone={() => void keep()} />;
 }
 
 async function saveSaid(id: string, concept: string, note: string): Promise<SaidState> {

@@ -81,6 +81,17 @@ inBothBrowsers('A reader says first what a word means', (browser) => {
     expect(await runInPage(page, find, WORDS)).toBe(false);
   });
 
+  it('or writes, and asks for ours: what was written is kept all the same', async () => {
+    const page = await openAsking(browser());
+    await clickInCard(page, 'Write it down');
+    await waitUntil('the keyboard in the frame', async () => (await readSayFrame(page))?.hasKeyboard);
+    await page.keyboard.type(WORDS);
+    await clickInCard(page, 'Show the meaning');
+    await waitForControl(page, 'Read the article');
+    expect((await readSayFrame(page))?.text).toContain(WORDS);
+    expect(await listSaved(browser(), page)).toMatchObject([{ concepts: ['inflammation'], note: WORDS }]);
+  });
+
   it('or does not, sees ours, and is not asked again for this word on this page', async () => {
     const page = await openAsking(browser());
     await clickInCard(page, 'Show the meaning');

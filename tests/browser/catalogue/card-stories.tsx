@@ -61,6 +61,7 @@ export const cardStories: Readonly<Record<string, () => ComponentChildren>> = {
   'card-copied': () => ready(serotonin),
   'card-copy-refused': () => ready(bare),
   'card-report': () => ready(talkingTherapy),
-  'card-asking': () => show(asked, { isDue: () => true, settle: ignore, open: () => ({ remove: ignore }) }),
+  'card-asking': () =>
+    show(asked, { isDue: () => true, settle: ignore, open: () => ({ requestClose: ignore, remove: ignore }) }),
   'card-long': () => ready(longWords, 'a long word'),
 };

@@ -17,12 +17,13 @@ let place: HTMLElement;
 let told: FrameEvents | null;
 const settled = new Set<string>();
 const remove = vi.fn();
+const requestClose = vi.fn();
 const asking: AskingFirst = {
   isDue: (concept) => !settled.has(concept),
   settle: (concept) => void settled.add(concept),
   open: (_place, _concept, events) => {
     told = events;
-    return { remove };
+    return { requestClose, remove };
   },
 };
 beforeEach(() => {
@@ -31,6 +32,7 @@ beforeEach(() => {
   told = null;
   settled.clear();
   remove.mockClear();
+  requestClose.mockClear();
 });
 afterEach(async () => {
   await act(() => render(null, place));
@@ -93,6 +95,16 @@ describe('a card that asks first', () => {
     await press('Write it down');
     await act(() => told?.onClosed(true));
     expect([isAsked(), isShown()]).toEqual([true, false]);
+  });
+
+  it('has the frame keep what was written when the reader asks for ours, and shows it then', async () => {
+    await show();
+    await press('Write it down');
+    await press('Show the meaning');
+    expect(requestClose).toHaveBeenCalledOnce();
+    expect(isShown()).toBe(false);
+    await act(() => told?.onClosed(true));
+    expect(isShown()).toBe(true);
   });
 
   it('shows ours where the frame does not open', async () => {
