@@ -29,3 +29,8 @@ export async function askBackground<K extends RequestName<BackgroundSchemas>>(
 export function findOwnAddress(path: `/${string}`): string {
   return findRuntime()?.getURL(path) ?? path;
 }
+
+/** The version of the extension; empty where it is gone. */
+export function readOwnVersion(): string {
+  return findRuntime()?.getManifest().version ?? '';
+}

@@ -3,6 +3,7 @@ interface Runtime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
   getURL(path: string): string;
+  getManifest(): { readonly version: string };
   readonly onMessage: {
     addListener(
       listener: (raw: unknown, sender: { readonly id?: string }, answer: (reply: unknown) => void) => true | undefined,

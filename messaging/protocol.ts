@@ -92,6 +92,8 @@ export const noteFrameRequests = {
   readNote: v.strictObject({ id: uuid }),
   /** Changes the note of one highlight. Answers once it is on disk. */
   changeNote: v.strictObject({ id: uuid, note: boundedText(highlightLimits.note) }),
+  /** Saves a concept with what the reader thinks that it means, as its note. Answers like `saveHighlight`. */
+  saveSaid: v.strictObject({ id: uuid, concept: conceptId, note: boundedText(highlightLimits.note) }),
 } as const;
 
 /** From our own pages (popup, side panel, article, welcome, options) to the background. */
@@ -236,6 +238,7 @@ export interface BackgroundAnswers {
   listDrawnHighlights: readonly DrawnHighlight[];
   readNote: string | null;
   changeNote: SaveAnswer;
+  saveSaid: SaveAnswer;
   listHighlights: HighlightList;
   changeHighlight: SaveAnswer;
   trashHighlight: SaveAnswer;
@@ -262,6 +265,7 @@ export interface BackgroundAnswers {
   setLevel: null;
   setDwell: null;
   setTheme: null;
+  setSayFirst: null;
   deleteEverything: DeleteAnswer;
 }
 

@@ -43,6 +43,8 @@ export const settingsRequests = {
   setDwell: v.strictObject({ dwellMs }),
   /** Sets the colours of what is ours. */
   setTheme: v.strictObject({ theme }),
+  /** Sets whether a card asks what its word means before it says so. */
+  setSayFirst: v.strictObject({ sayFirst: v.boolean() }),
 } as const;
 
 /** What a page's content script is told. */
@@ -52,12 +54,13 @@ export const siteState = v.strictObject({
   level,
   dwellMs,
   theme,
+  sayFirst: v.boolean(),
   notMeant: v.pipe(v.array(conceptId), v.maxLength(2_000)),
   known: knownIds,
 });
 
 /** What the reader chose for all sites alike. */
-type SharedChoices = Pick<Settings, 'density' | 'level' | 'dwellMs' | 'theme' | 'known'>;
+type SharedChoices = Pick<Settings, 'density' | 'level' | 'dwellMs' | 'theme' | 'sayFirst' | 'known'>;
 
 export interface SiteState extends SharedChoices {
   readonly on: boolean;

@@ -2,7 +2,7 @@ import type { Look } from '../components/ui/look';
 import type { ConceptId } from '../domain/knowledge/index';
 import { translate } from '../locales/translate';
 import { askAgain } from '../messaging/ask-again';
-import { askBackground, ExtensionGone, findOwnAddress } from '../messaging/ask-background';
+import { askBackground, ExtensionGone, findOwnAddress, readOwnVersion } from '../messaging/ask-background';
 import { extensionIsThere } from '../messaging/find-runtime';
 import { type Reading, type ReadingChoices, startReading } from '../page/start-reading';
 import { saveFromPage } from './save-from-page';
@@ -35,6 +35,7 @@ export function readPage(choices: PageChoices, { canSave, loadShowPage, openArti
     translate,
     getLook: () => look,
     openArticle: openArticle ?? askToOpenArticle,
+    version: readOwnVersion(),
     saving: canSave ? savingDesk : null,
   };
   const reading = startReading({

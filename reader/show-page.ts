@@ -8,6 +8,7 @@ import type { Translate } from '../components/ui/translate';
 import type { ArticleId } from '../domain/knowledge/index';
 import type { PageSavingParts } from '../page/start-saving';
 import { type ReadPage, type Showing, startShowing } from '../page/start-showing';
+import { createAsking } from './create-asking';
 
 /** What the card's link to its article does. */
 export type OpenArticle = (article: ArticleId, sectionId: string) => void;
@@ -17,6 +18,8 @@ export interface ShowingDesk {
   readonly translate: Translate;
   readonly getLook: () => Look;
   readonly openArticle: OpenArticle;
+  /** Of the extension, for reports. */
+  readonly version: string;
   /** Null where nothing can be saved: on our own pages. */
   readonly saving: SavingDesk | null;
 }
@@ -28,11 +31,20 @@ export interface SavingDesk extends Pick<PageSavingParts, 'listSaved' | 'save'> 
 /** Shows our views over a page that is being read. */
 export type ShowPage = (page: ReadPage, desk: ShowingDesk) => Showing;
 
-export const showPage: ShowPage = (page, { translate, getLook, openArticle, saving }) =>
-  startShowing(page, {
+export const showPage: ShowPage = (page, desk) => {
+  const { translate, getLook, openArticle, version, saving } = desk;
+  const asking = saving && createAsking(desk, saving);
+  return startShowing(page, {
     styles: [cardStyle, bubbleStyle],
     drawCard: (layer, content, standing, actions) =>
-      drawCard(layer, content, standing, { ...actions, onOpenArticle: openArticle }, translate, getLook()),
+      drawCard(
+        layer,
+        content,
+        standing,
+        { ...actions, onOpenArticle: openArticle, version, ...(asking && { asking }) },
+        translate,
+        getLook(),
+      ),
     describeStep: (text, number, count) => translate('step_announcement', text, String(number), String(count)),
     describeDefinition: (text) => translate('definition_announcement', text),
     saving: saving && {
@@ -43,3 +55,4 @@ export const showPage: ShowPage = (page, { translate, getLook, openArticle, savi
       nameNoteFrame: () => translate('note_frame'),
     },
   });
+};

@@ -1,18 +1,22 @@
 import type { CardContent } from '../../domain/knowledge/index';
 import { Sentence } from '../ui/Sentence';
 import { useTranslate } from '../ui/translate';
+import { AskFirst, type AskingFirst } from './AskFirst';
 import { ChoiceBody } from './ChoiceBody';
 import { ExplainerBody, type ExplainerBodyProps } from './ExplainerBody';
 import type { OnMeaning } from './WhyMarked';
 
-interface CardBodyProps extends Pick<ExplainerBodyProps, 'onFollow' | 'onOpenArticle'> {
+interface CardBodyProps extends Pick<ExplainerBodyProps, 'onFollow' | 'onOpenArticle' | 'version'> {
   readonly view: CardContent;
   readonly onMeaning: OnMeaning | undefined;
   readonly onShowDefinition: () => void;
+  /** Null where nothing is asked. */
+  readonly asking: AskingFirst | null;
+  readonly keepFocus: () => void;
 }
 
 /** What stands between the head and the foot of the card. */
-export function CardBody({ view, onShowDefinition, ...callbacks }: CardBodyProps) {
+export function CardBody({ view, onShowDefinition, asking, keepFocus, ...callbacks }: CardBodyProps) {
   const translate = useTranslate();
   switch (view.state) {
     case 'loading':
@@ -38,11 +42,18 @@ export function CardBody({ view, onShowDefinition, ...callbacks }: CardBodyProps
       return <ChoiceBody view={view} onFollow={callbacks.onFollow} />;
     case 'ready':
       return (
-        <ExplainerBody
-          {...view}
-          {...callbacks}
-          onShowDefinition={view.isDefinedElsewhere ? onShowDefinition : undefined}
-        />
+        <AskFirst
+          concept={view.explainer.concept}
+          // What the reader asked for is told at once, and help comes before everything.
+          asking={view.reason !== null && view.explainer.help === null ? asking : null}
+          keepFocus={keepFocus}
+        >
+          <ExplainerBody
+            {...view}
+            {...callbacks}
+            onShowDefinition={view.isDefinedElsewhere ? onShowDefinition : undefined}
+          />
+        </AskFirst>
       );
   }
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ArticleId, ConceptId, Explainer, MarkReason } from '../../domain/knowledge/index';
 import { Disclosure } from '../ui/Disclosure';
 import { HelpFirst } from '../ui/HelpFirst';
@@ -7,7 +8,9 @@ import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
 import { DefinedHere } from './DefinedHere';
 import { ExplainedText } from './ExplainedText';
+import { Pronunciations } from './Pronunciations';
 import { Provenance } from './Provenance';
+import { RareActions } from './RareActions';
 import { type OnMeaning, WhyMarked } from './WhyMarked';
 
 /** One line of them: more would push the meaning out of a small card, and make a list that nobody reads. */
@@ -30,6 +33,7 @@ export interface ExplainerBodyProps {
   readonly reason: MarkReason | null;
   /** Where the reader asked for it: whether it is decided that the words mean it. */
   readonly asked: 'decided' | 'undecided' | null;
+  readonly version: string | null;
   readonly onMeaning: OnMeaning | undefined;
   /** Leads to where the page says what the mention stands for; left out where that is the mention itself. */
   readonly onShowDefinition: (() => void) | undefined;
@@ -41,17 +45,21 @@ export interface ExplainerBodyProps {
 export function ExplainerBody(props: ExplainerBodyProps) {
   const { explainer, mentionText, reason, asked, onMeaning, onShowDefinition, onFollow, onOpenArticle } = props;
   const translate = useTranslate();
+  const startsOpen = useLook().level === 'more';
+  const [isMoreOpen, setMoreOpen] = useState(startsOpen);
   const otherNames = listOtherNames(explainer, mentionText);
   return (
     <>
-      {otherNames.length > 0 && (
-        <p class="other-names">
-          <Sentence
-            message="card_also_called"
-            slots={[<bdi key="names">{translateList(translate, otherNames)}</bdi>]}
-          />
-        </p>
-      )}
+      <Pronunciations explainer={explainer} mentionText={mentionText}>
+        {otherNames.length > 0 && (
+          <p class="other-names">
+            <Sentence
+              message="card_also_called"
+              slots={[<bdi key="names">{translateList(translate, otherNames)}</bdi>]}
+            />
+          </p>
+        )}
+      </Pronunciations>
       {asked === 'undecided' && (
         <p class="can-mean">
           <Sentence message="card_undecided" slots={[<q key="words">{mentionText}</q>]} />
@@ -62,7 +70,7 @@ export function ExplainerBody(props: ExplainerBodyProps) {
       <p class="in-short" dir="auto">
         <ExplainedText text={explainer.inShort} terms={explainer.terms.inShort} onFollow={onFollow} />
       </p>
-      <Disclosure class="more" label={translate('card_more')} startsOpen={useLook().level === 'more'}>
+      <Disclosure class="more" label={translate('card_more')} startsOpen={startsOpen} onToggle={setMoreOpen}>
         <p dir="auto">
           <ExplainedText text={explainer.more} terms={explainer.terms.more} onFollow={onFollow} />
         </p>
@@ -72,6 +80,7 @@ export function ExplainerBody(props: ExplainerBodyProps) {
         <WhyMarked concept={explainer.concept} reason={reason} mentionText={mentionText} onMeaning={onMeaning} />
       )}
       <Provenance explainer={explainer} onOpenArticle={onOpenArticle} />
+      <RareActions explainer={explainer} withMore={isMoreOpen} version={props.version} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useLook } from '../ui/look';
 import { readDirection, useTranslate } from '../ui/translate';
+import type { AskingFirst } from './AskFirst';
 import { CardBody } from './CardBody';
 import { KnowThis, type OnKnown } from './KnowThis';
 import { nameContent, nameWayBack } from './name-content';
@@ -27,6 +28,10 @@ export interface ExplainerCardProps {
   readonly onSave?: (concept: ConceptId, event: Event) => Promise<SaveOutcome>;
   readonly onMeaning?: OnMeaning;
   readonly onKnown?: OnKnown;
+  /** Asks what a word means before it is explained; left out where nothing is asked. */
+  readonly asking?: AskingFirst;
+  /** Of the extension, for a report on what a card says; left out where none is wanted. */
+  readonly version?: string;
   /** Leads to where the page itself says what the mention stands for. */
   readonly onShowDefinition: () => void;
 }
@@ -44,6 +49,7 @@ export function ExplainerCard(props: ExplainerCardProps) {
   const { trail } = standing;
   const trailKeeper = useTrail(trail.length, keyOf(view), heading, scroller);
   const behind = trail.at(-1);
+  const keepFocus = () => heading.current?.focus({ preventScroll: true });
   const follow = (to: ConceptId) => {
     trailKeeper.leave();
     onFollow(to);
@@ -84,7 +90,14 @@ export function ExplainerCard(props: ExplainerCardProps) {
         {[...trail, view]
           .map((one, depth) => (
             <div key={`${depth} ${keyOf(one)}`} hidden={depth < trail.length}>
-              <CardBody view={one} onFollow={follow} {...{ onMeaning, onOpenArticle, onShowDefinition }} />
+              <CardBody
+                view={one}
+                version={props.version ?? null}
+                // Of what was followed to nothing is asked.
+                asking={(depth === 0 && props.asking) || null}
+                onFollow={follow}
+                {...{ onMeaning, onOpenArticle, onShowDefinition, keepFocus }}
+              />
             </div>
           ))
           .reverse()}

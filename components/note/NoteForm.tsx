@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { highlightLimits } from '../../domain/notes/index';
 import { type MessageKey, readDirection, useTranslate } from '../ui/translate';
+import { useFieldFocus } from './use-field-focus';
 
 /** What became of what was typed. `loading`: the note that is there already is still being fetched. */
 export type NoteState = 'loading' | 'unchanged' | 'saving' | 'kept' | 'refused' | 'full' | 'outdated';
@@ -25,15 +25,7 @@ interface NoteFormProps {
 /** A note on one passage, saved while it is typed. */
 export function NoteForm({ note, state, onInput, onDone }: NoteFormProps) {
   const translate = useTranslate();
-  const field = useRef<HTMLTextAreaElement>(null);
-  // The frame is given the focus when it is ready, and the field then gets it. Taking it earlier, as browsers allow, would
-  // lose what is typed until then; and being given it a second time, the key that comes at that moment.
-  useLayoutEffect(() => {
-    const focusField = () => field.current?.focus();
-    if (document.hasFocus()) focusField();
-    addEventListener('focus', focusField);
-    return () => removeEventListener('focus', focusField);
-  }, []);
+  const field = useFieldFocus();
   const wording = stateWording[state];
   return (
     <form

@@ -16,6 +16,11 @@ const levels: readonly Option<Level>[] = [
   { value: 'more', label: 'settings_level_more', hint: 'settings_level_more_hint' },
 ];
 
+const asking: readonly Option<'at-once' | 'ask'>[] = [
+  { value: 'at-once', label: 'settings_say_first_off' },
+  { value: 'ask', label: 'settings_say_first_on', hint: 'settings_say_first_hint' },
+];
+
 const themes: readonly Option<Theme>[] = [
   { value: 'system', label: 'settings_theme_system' },
   { value: 'light', label: 'settings_theme_light' },
@@ -25,7 +30,7 @@ const themes: readonly Option<Theme>[] = [
 
 interface ReadingPartProps {
   readonly settings: Settings | null;
-  readonly actions: Pick<ChoiceActions, 'onDensity' | 'onLevel' | 'onDwell' | 'onTheme'>;
+  readonly actions: Pick<ChoiceActions, 'onDensity' | 'onLevel' | 'onDwell' | 'onTheme' | 'onSayFirst'>;
 }
 
 /** How many words are marked, and how their cards open, read and look. */
@@ -51,6 +56,13 @@ export function ReadingPart({ settings, actions }: ReadingPartProps) {
             onChoose={actions.onLevel}
           />
           <DwellChoice dwellMs={settings.dwellMs} onDwell={actions.onDwell} />
+          <RadioChoice
+            name="say-first"
+            legend="settings_say_first"
+            options={asking}
+            chosen={settings.sayFirst ? 'ask' : 'at-once'}
+            onChoose={(chosen) => actions.onSayFirst(chosen === 'ask')}
+          />
           <RadioChoice
             name="theme"
             legend="settings_theme"

@@ -54,6 +54,7 @@ export interface ChoiceActions {
   readonly onLevel: (level: Level) => void;
   readonly onDwell: (dwellMs: number) => void;
   readonly onTheme: (theme: Theme) => void;
+  readonly onSayFirst: (sayFirst: boolean) => void;
   readonly onPaused: (paused: boolean) => void;
   readonly onNamedSite: (site: string, on: boolean) => Promise<boolean>;
   readonly onMeaning: (one: NotMeant, meant: boolean) => void;

@@ -7,6 +7,8 @@ const outlines = {
   go: 'M3 8h9M8.5 4.5 12 8l-3.5 3.5',
   pause: 'M6 4v8M10 4v8',
   pin: 'M6 2.5h4M6.6 2.5v4L4.5 9.2h7L9.4 6.5v-4M8 9.2v4.3',
+  say: 'M8 3 5 5.7H2.8v4.6H5L8 13zM10.6 6a2.8 2.8 0 0 1 0 4M12.4 4a5.6 5.6 0 0 1 0 8',
+  stop: 'M4.5 4.5h7v7h-7z',
   play: 'M5.5 3.8v8.4L12 8z',
   away: 'M6.5 4H4v8h8V9.5M9 3.5h3.5V7M12.2 3.8 7.5 8.5',
 } as const;

@@ -40,6 +40,15 @@ export interface Term {
   readonly ambiguous: boolean;
 }
 
+/** How a term is said. Syllables are parted by hyphens, the stressed one in capitals; docs/knowledge-format.md has the key. */
+export interface Pronunciation {
+  readonly name: string;
+  /** As in American English. */
+  readonly respelling: string;
+  /** As in the United Kingdom; null where that is not very different. */
+  readonly inUk: string | null;
+}
+
 /** What an ambiguous term means when it does not name its concept, and sentences of our own that show both. */
 export interface SenseRule {
   readonly term: string;
@@ -76,6 +85,8 @@ export interface Concept {
   readonly difficulty: Difficulty;
   readonly sensitivity: Sensitivity;
   readonly terms: readonly Term[];
+  /** Of those of its terms that are hard to say. */
+  readonly pronunciations: readonly Pronunciation[];
   /** At most 25 words. */
   readonly inShort: string;
   /** 40 to 90 words. */

@@ -51,6 +51,7 @@ function describeConcept(
     plainName: concept.plainName,
     name: concept.name,
     alsoCalled: listOtherNames(concept),
+    pronunciations: concept.pronunciations,
     inShort: concept.inShort,
     more: concept.more,
     sensitivity: concept.sensitivity,

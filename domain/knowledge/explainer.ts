@@ -1,4 +1,4 @@
-import type { ArticleId, ConceptId, ConnectionType, Evidence, Sensitivity, Source } from './concept';
+import type { ArticleId, ConceptId, ConnectionType, Evidence, Pronunciation, Sensitivity, Source } from './concept';
 import type { Helplines } from './helplines';
 
 /** A connection as a card shows it, read from the explained concept towards `to`. */
@@ -35,6 +35,7 @@ export interface Explainer {
   readonly name: string;
   /** Other names, the ones most met first; without `plainName` and `name`. */
   readonly alsoCalled: readonly string[];
+  readonly pronunciations: readonly Pronunciation[];
   readonly inShort: string;
   readonly more: string;
   readonly terms: ExplainerTerms;

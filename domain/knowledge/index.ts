@@ -9,6 +9,7 @@ export type {
   ConnectionType,
   Difficulty,
   Evidence,
+  Pronunciation,
   SenseRule,
   Sensitivity,
   Source,

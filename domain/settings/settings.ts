@@ -22,6 +22,8 @@ export interface Settings {
   /** How long the pointer rests on a word before its card opens: 0 to `MOST_DWELL_MS`. */
   readonly dwellMs: number;
   readonly theme: Theme;
+  /** Whether a card asks what its word means before it says so. */
+  readonly sayFirst: boolean;
   /** Meanings that ambiguous words do not have on a site, as the reader said. */
   readonly notMeant: readonly NotMeant[];
   /** Ids of the concepts that the reader knows: they are marked nowhere. */
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   // 10ten and MediaWiki Popups settled near this; long enough that reading with the pointer opens nothing.
   dwellMs: 250,
   theme: 'system',
+  sayFirst: false,
   notMeant: [],
   known: [],
 };

@@ -16,7 +16,19 @@ type Sender = Browser.runtime.MessageSender;
 type Saved = Pick<Highlight, 'passage' | 'colour'> & { readonly id: string; readonly concepts: readonly string[] };
 
 /** Saves a highlight of the page in the sender's tab. What the page says of its own address is not asked. */
-export function saveHighlight({ id, passage, concepts, colour }: Saved, sender: Sender): Promise<SaveAnswer> {
+export function saveHighlight(saved: Saved, sender: Sender): Promise<SaveAnswer> {
+  return saveNew(saved, '', sender);
+}
+
+/** What the reader said that a concept means, kept as the note of that concept. */
+export function saveSaid(
+  { id, concept, note }: { readonly id: string; readonly concept: string; readonly note: string },
+  sender: Sender,
+): Promise<SaveAnswer> {
+  return saveNew({ id, passage: null, concepts: [concept], colour: 'yellow' }, note, sender);
+}
+
+function saveNew({ id, passage, concepts, colour }: Saved, note: string, sender: Sender): Promise<SaveAnswer> {
   const address = readAddress(sender);
   return answerSave(sender, async () => {
     if (address === null) return 'missing-page';
@@ -29,7 +41,7 @@ export function saveHighlight({ id, passage, concepts, colour }: Saved, sender: 
       title,
       concepts: concepts as Highlight['concepts'],
       colour,
-      note: '',
+      note,
       savedAt: now,
       changedAt: now,
       trashedAt: null,

@@ -24,6 +24,7 @@ import {
   changeHighlight,
   listDrawnHighlights,
   saveHighlight,
+  saveSaid,
   trashHighlight,
   untrashHighlight,
 } from './highlight-desk';
@@ -65,6 +66,7 @@ const pageRequests: PageRequestHandlers = {
 const noteFrameRequests: NoteFrameRequestHandlers = {
   readNote: async ({ id }) => (await openNoteStore().find(id as HighlightId))?.note ?? null,
   changeNote: ({ id, note }, sender) => changeHighlight(id, { note }, sender),
+  saveSaid,
 };
 
 const ownPageRequests: OwnPageRequestHandlers = {
@@ -91,6 +93,7 @@ const ownPageRequests: OwnPageRequestHandlers = {
   setDensity: ({ density }) => changeSettings((settings) => ({ ...settings, density })),
   setLevel: ({ level }) => changeSettings((settings) => ({ ...settings, level })),
   setDwell: ({ dwellMs }) => changeSettings((settings) => ({ ...settings, dwellMs })),
+  setSayFirst: ({ sayFirst }) => changeSettings((settings) => ({ ...settings, sayFirst })),
   setTheme: ({ theme }) => changeSettings((settings) => ({ ...settings, theme })),
   deleteEverything,
 };

@@ -46,17 +46,17 @@ export function toggleSite(address: string): Promise<null> {
 }
 
 export function describeSettings(settings: Settings, address: string): SettingsView {
-  const { paused, density, level, dwellMs, theme, known } = settings;
+  const { paused, density, level, dwellMs, theme, sayFirst, known } = settings;
   const notMeant = listNotMeant(settings, address);
-  const shared = { density, level, dwellMs, theme, known };
+  const shared = { density, level, dwellMs, theme, sayFirst, known };
   return { site: describeSite(address), siteOn: isSiteOn(settings, address), paused, notMeant, ...shared };
 }
 
 /** What a page's content script is told. */
 export function describeSiteState(settings: Settings, address: string): SiteState {
-  const { density, level, dwellMs, theme, known } = settings;
+  const { density, level, dwellMs, theme, sayFirst, known } = settings;
   const notMeant = listNotMeant(settings, address);
-  return { on: isOn(settings, address), density, level, dwellMs, theme, notMeant, known };
+  return { on: isOn(settings, address), density, level, dwellMs, theme, sayFirst, notMeant, known };
 }
 
 /** For the site in the sender's tab. In private windows nothing is kept, and the page follows the reader by itself. */

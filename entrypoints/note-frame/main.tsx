@@ -5,15 +5,22 @@ import { translate } from '../../locales/translate';
 import { HeldKeys } from './held-keys';
 import { NoteWriter } from './NoteWriter';
 import { openPort } from './open-port';
+import { SayFirst } from './SayFirst';
 
 document.documentElement.lang = translate('locale_tag');
-applyTheme(new URLSearchParams(location.search).get('theme'));
+const asked = new URLSearchParams(location.search);
+applyTheme(asked.get('theme'));
 document.documentElement.dir = readDirection(translate);
 const port = openPort();
 const keys = new HeldKeys();
+const concept = asked.get('say');
 render(
   <TranslateContext value={translate}>
-    <NoteWriter id={location.hash.slice(1)} port={port} keys={keys} />
+    {concept === null ? (
+      <NoteWriter id={location.hash.slice(1)} port={port} keys={keys} />
+    ) : (
+      <SayFirst concept={concept} port={port} keys={keys} />
+    )}
   </TranslateContext>,
   document.body,
 );

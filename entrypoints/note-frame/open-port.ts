@@ -1,6 +1,6 @@
 /** The wire to the content script that opened this frame. Nothing of what is typed goes over it. */
 export interface OpenerPort {
-  tell(word: 'ready' | 'done'): void;
+  tell(word: 'ready' | 'done' | 'said'): void;
   /** Told when the opener wants the frame to close. */
   onClose(listener: () => void): void;
 }

@@ -49,6 +49,7 @@ function describeActions(change: (answer: Promise<null>) => Promise<boolean>): O
     onDensity: (density) => void change(askBackground('setDensity', { density })),
     onLevel: (level) => void change(askBackground('setLevel', { level })),
     onDwell: (dwellMs) => void change(askBackground('setDwell', { dwellMs })),
+    onSayFirst: (sayFirst) => void change(askBackground('setSayFirst', { sayFirst })),
     onTheme: (theme) => void change(askBackground('setTheme', { theme })),
     onPaused: (paused) => void change(askBackground('setPaused', { paused })),
     onNamedSite: (site, on) => change(askBackground('setNamedSite', { site, on })),

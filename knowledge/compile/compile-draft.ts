@@ -1,4 +1,13 @@
-import type { Article, ArticleId, Concept, ConceptId, Connection, Source, Term } from '../../domain/knowledge/index';
+import type {
+  Article,
+  ArticleId,
+  Concept,
+  ConceptId,
+  Connection,
+  Pronunciation,
+  Source,
+  Term,
+} from '../../domain/knowledge/index';
 import type { CompiledTerm, Knowledge } from './knowledge';
 import { listFormsOf } from './language/list-forms-of';
 import { listTerms } from './language/surface-forms';
@@ -9,7 +18,10 @@ import type { FrontMatter } from './read/schemas';
 /** Compiles what could be read, checked or not. Articles without front matter and what hangs on them are left out. */
 export function compileDraft(draft: KnowledgeDraft): Knowledge {
   const readable = draft.articles.filter((article) => article.frontMatter !== null);
-  const concepts = readable.flatMap((article) => article.concepts.map((concept) => compileConcept(article, concept)));
+  const pronunciations = new Map(draft.pronunciations.map(({ line: _, ...said }) => [said.name, said]));
+  const concepts = readable.flatMap((article) =>
+    article.concepts.map((concept) => compileConcept(article, concept, pronunciations)),
+  );
   return {
     articles: readable.flatMap((article) =>
       article.frontMatter ? [compileArticle(article, article.frontMatter, draft.sources)] : [],
@@ -37,7 +49,11 @@ function compileArticle(draft: ArticleDraft, frontMatter: FrontMatter, sources: 
   };
 }
 
-function compileConcept(article: ArticleDraft, { block }: ConceptDraft): Concept {
+function compileConcept(
+  article: ArticleDraft,
+  { block }: ConceptDraft,
+  pronunciations: ReadonlyMap<string, Pronunciation>,
+): Concept {
   const { ambiguous, passage, terms: _, ...rest } = block;
   const section = findPassageSection(article, passage);
   return {
@@ -46,6 +62,7 @@ function compileConcept(article: ArticleDraft, { block }: ConceptDraft): Concept
     terms: listTerms(block).map(
       ({ text, kind }): Term => ({ text, kind, ambiguous: ambiguous.some((rule) => rule.term === text) }),
     ),
+    pronunciations: listTerms(block).flatMap(({ text }) => pronunciations.get(text) ?? []),
     article: article.id as ArticleId,
     passage: { text: passage, sectionId: section?.id ?? '', sectionTitle: section?.title ?? '' },
     connections: block.connections.map((connection): Connection => ({ ...connection, to: connection.to as ConceptId })),

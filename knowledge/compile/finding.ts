@@ -17,6 +17,7 @@ export type Rule =
   | 'markdown'
   | 'passage'
   | 'past-review'
+  | 'pronunciation'
   | 'raw-html'
   | 'running-text-length'
   | 'sensitivity'

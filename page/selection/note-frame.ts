@@ -11,14 +11,16 @@ export interface NoteFrame {
 
 /**
  * Opens the frame. Frames in a shadow tree are in no list of the page's, and this one never speaks to its parent window:
- * it is handed a port on which it says `ready` and `done`, and nothing of what is typed.
+ * it is handed a port on which it says `ready`, `done` and `said`, and nothing of what is typed.
  * @param onClosed is told when it went, and whether it had ever been ready.
+ * @param onSaid is told when what was typed is dealt with and the frame stays.
  */
 export function openNoteFrame(
   layer: HTMLElement,
   address: string,
   title: string,
   onClosed: (wasReady: boolean) => void,
+  onSaid?: () => void,
 ): NoteFrame {
   const frame = document.createElement('iframe');
   let isReady = false;
@@ -37,6 +39,7 @@ export function openNoteFrame(
       clearTimeout(silence);
       frame.focus();
     }
+    if (data === 'said') onSaid?.();
     if (data === 'done') close();
   };
   // A second load is not ours: somebody sent the frame elsewhere.

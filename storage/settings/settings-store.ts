@@ -19,6 +19,7 @@ const stored = v.object({
     defaultSettings.dwellMs,
   ),
   theme: v.fallback(v.picklist(themes), defaultSettings.theme),
+  sayFirst: v.fallback(v.boolean(), defaultSettings.sayFirst),
   notMeant: v.fallback(v.pipe(v.array(v.object({ site: short, concept: short })), v.maxLength(10_000)), []),
   known: v.fallback(v.pipe(v.array(short), v.maxLength(10_000)), []),
 });

@@ -8,6 +8,7 @@ import { checkExampleSenses } from './example-senses';
 import { checkExplainers } from './explainers';
 import { checkDuplicateIds, checkUnknownIds } from './identities';
 import { checkPassages } from './passages';
+import { checkPronunciations } from './pronunciations';
 import { checkRunningText } from './running-text';
 import { checkSensitivity } from './sensitivity';
 import { checkDates, checkSources } from './sources-and-dates';
@@ -26,6 +27,7 @@ const cheapChecks: readonly Check[] = [
   checkCycles,
   checkTermLetters,
   checkClaims,
+  checkPronunciations,
   checkSensitivity,
   checkRunningText,
   checkPassages,

@@ -1,4 +1,4 @@
-import type { Block, Helplines, Source } from '../../../domain/knowledge/index';
+import type { Block, Helplines, Pronunciation, Source } from '../../../domain/knowledge/index';
 import type { Finding, KnowledgeFile } from '../finding';
 import type { ConceptBlock, FrontMatter, SensitiveWords, Wording } from './schemas';
 
@@ -39,6 +39,11 @@ export interface ConceptDraft {
   readonly lineOf: LineOf;
 }
 
+/** How a term is said, as knowledge/pronunciations.yaml writes it. */
+export interface PronunciationDraft extends Pronunciation {
+  readonly line: number;
+}
+
 /** Everything read from `knowledge/`, before any rule but those of shape. */
 export interface KnowledgeDraft {
   readonly files: readonly KnowledgeFile[];
@@ -47,6 +52,7 @@ export interface KnowledgeDraft {
   /** Ids of concepts whose block could not be read: named so that one mistake is reported once. */
   readonly unreadableConcepts: ReadonlySet<string>;
   readonly sources: readonly Source[];
+  readonly pronunciations: readonly PronunciationDraft[];
   readonly helplines: Helplines;
   /** Reviewed additions to (`+`) and exceptions from (`-`) the frequency list. */
   readonly plainWords: ReadonlySet<string>;

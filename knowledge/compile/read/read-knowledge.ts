@@ -1,14 +1,15 @@
 import type { Source } from '../../../domain/knowledge/index';
 import type { Finding, KnowledgeFile } from '../finding';
-import type { KnowledgeDraft } from './drafts';
+import type { KnowledgeDraft, PronunciationDraft } from './drafts';
 import { readArticle } from './read-article';
 import { readYaml } from './read-yaml';
-import { helplinesSchema, sensitiveWordsSchema, sourcesSchema, wordingsSchema } from './schemas';
+import { helplinesSchema, pronunciationsSchema, sensitiveWordsSchema, sourcesSchema, wordingsSchema } from './schemas';
 
 export const knowledgePaths = {
   articles: 'knowledge/articles/',
   sources: 'knowledge/sources.yaml',
   helplines: 'knowledge/helplines.yaml',
+  pronunciations: 'knowledge/pronunciations.yaml',
   plainWords: 'knowledge/plain-words.txt',
   wordings: 'knowledge/forbidden-wording.yaml',
   sensitiveWords: 'knowledge/sensitive-words.yaml',
@@ -33,9 +34,11 @@ export function readKnowledge(files: readonly KnowledgeFile[]): KnowledgeDraft {
     knowledgePaths.sensitiveWords,
     1,
   );
+  const pronunciations = readPronunciations(textOf(knowledgePaths.pronunciations));
   const words = readWords(textOf(knowledgePaths.plainWords));
   const readings = files.filter((file) => isArticle(file.path)).map(readArticle);
   findings.push(...sources.findings, ...helplines.findings, ...wordings.findings, ...sensitive.findings);
+  findings.push(...pronunciations.findings);
   findings.push(...readings.flatMap((reading) => reading.findings));
   return {
     files,
@@ -44,12 +47,22 @@ export function readKnowledge(files: readonly KnowledgeFile[]): KnowledgeDraft {
     unreadableConcepts: new Set(readings.flatMap((reading) => reading.unreadableConcepts)),
     sources: Object.entries(sources.value ?? {}).map(([id, source]): Source => ({ id, ...source })),
     helplines: helplines.value ?? { listed: '', lines: [] },
+    pronunciations: pronunciations.entries,
     plainWords: new Set(words.filter((word) => !word.startsWith('-'))),
     notPlainWords: new Set(words.filter((word) => word.startsWith('-')).map((word) => word.slice(1))),
     wordings: wordings.value ?? [],
     sensitiveWords: sensitive.value ?? noSensitiveWords,
     findings,
   };
+}
+
+function readPronunciations(text: string) {
+  const { value, findings, lineOf } = readYaml(pronunciationsSchema, text, knowledgePaths.pronunciations, 1);
+  const entries = Object.entries(value ?? {}).map(([name, said]): PronunciationDraft => {
+    const { us, uk } = typeof said === 'string' ? { us: said, uk: null } : said;
+    return { name, respelling: us, inUk: uk, line: lineOf(name) };
+  });
+  return { entries, findings };
 }
 
 function isArticle(path: string): boolean {

@@ -90,6 +90,12 @@ export const sourcesSchema = v.record(
   }),
 );
 
+/** A term and how it is said; "uk" only where that is very different. */
+export const pronunciationsSchema = v.record(
+  text,
+  v.union([text, v.strictObject({ us: text, uk: text })], 'must be a respelling or { us, uk }'),
+);
+
 /** `pattern` is a regular expression without flags or word boundaries: it is matched as whole words in any case. */
 export const wordingsSchema = v.array(
   v.strictObject({ pattern: text, instead: text, why: text, exceptInNames: v.optional(v.boolean(), false) }),

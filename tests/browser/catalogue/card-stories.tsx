@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { AskingFirst } from '../../../components/card/AskFirst';
 import { ExplainerCard } from '../../../components/card/ExplainerCard';
 import type { CardContent, CardStanding, Explainer, MarkReason } from '../../../domain/knowledge/index';
-import { bare, conceptId, longWords, serotonin, suicide, talkingTherapy } from './fixtures';
+import { bare, conceptId, headache, longWords, serotonin, suicide, talkingTherapy } from './fixtures';
 
 const ignore = () => {};
 
-function show(view: CardContent, standing: Partial<CardStanding> = {}) {
+function show(view: CardContent, standing: Partial<CardStanding> = {}, asking?: AskingFirst) {
   return (
     <ExplainerCard
       view={view}
@@ -19,6 +20,8 @@ function show(view: CardContent, standing: Partial<CardStanding> = {}) {
       onMeaning={async () => true}
       onShowDefinition={ignore}
       onKnown={async () => true}
+      version="0.1.0"
+      {...(asking && { asking })}
     />
   );
 }
@@ -71,5 +74,16 @@ export const cardStories: Readonly<Record<string, () => ComponentChildren>> = {
     ready(talkingTherapy, 'CBT', { kind: 'defined-here', long: 'cognitive behavioural therapy' }),
   'card-bare': () => ready(bare, bare.plainName, { kind: 'one-meaning' }),
   'card-self-harm': () => ready(suicide, suicide.plainName, { kind: 'one-meaning' }),
+  'card-said-twice': () => ready(headache, 'migraine', { kind: 'one-meaning' }),
+  'card-saying': () => ready(serotonin),
+  'card-copied': () => ready(serotonin),
+  'card-copy-refused': () => ready(bare),
+  'card-report': () => ready(talkingTherapy),
+  'card-asking': () =>
+    show(
+      say(serotonin, 'serotonin', { kind: 'one-meaning' }),
+      {},
+      { isDue: () => true, settle: ignore, open: () => ({ requestClose: ignore, remove: ignore }) },
+    ),
   'card-long': () => ready(longWords, 'a long word'),
 };

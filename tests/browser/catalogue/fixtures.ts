@@ -82,6 +82,7 @@ export const serotonin: Explainer = {
   plainName: 'serotonin',
   name: 'serotonin',
   alsoCalled: ['5-HT', '5-hydroxytryptamine'],
+  pronunciations: [{ name: 'serotonin', respelling: 'sair-uh-TOH-nin', inUk: null }],
   inShort:
     'A chemical that nerve cells use to pass messages. It takes part in mood, sleep, digestion and how strongly we feel pain.',
   more:
@@ -117,6 +118,7 @@ export const bare: Explainer = {
   name: 'massage',
   alsoCalled: [],
   terms: { inShort: [], more: [] },
+  pronunciations: [],
   inShort: 'Pressing and stroking the muscles with the hands.',
   connections: [],
   article: { ...serotonin.article, sectionId: '', sectionTitle: '', clinicallyReviewed: true },
@@ -129,10 +131,29 @@ export const talkingTherapy: Explainer = {
   plainName: 'talking treatment that changes habits of thought',
   name: 'cognitive behavioural therapy',
   alsoCalled: ['CBT', 'cognitive behavioral therapy', 'thought and behaviour therapy'],
+  pronunciations: [
+    {
+      name: 'cognitive behavioural therapy',
+      respelling: 'KOG-nuh-tiv bih-HAYV-yuh-rul THAIR-uh-pee',
+      inUk: null,
+    },
+  ],
   sensitivity: 'mental-health',
   terms: { inShort: [], more: [] },
   inShort: 'A talking treatment. You learn to notice thoughts and habits that make things worse, and to try others.',
   connections: connections.slice(0, 1),
+};
+
+export const headache: Explainer = {
+  ...bare,
+  concept: conceptId('migraine'),
+  plainName: 'migraine',
+  name: 'hemicrania',
+  pronunciations: [
+    { name: 'migraine', respelling: 'MY-grayn', inUk: 'MEE-grayn' },
+    { name: 'hemicrania', respelling: 'hem-ih-KRAY-nee-uh', inUk: null },
+  ],
+  inShort: 'A strong headache that comes back, often on one side.',
 };
 
 export const suicide: Explainer = {
@@ -161,6 +182,7 @@ export const suicide: Explainer = {
   plainName: 'thoughts of ending one’s life',
   name: 'suicidal ideation',
   alsoCalled: [],
+  pronunciations: [],
   sensitivity: 'self-harm',
   terms: { inShort: [], more: [] },
   inShort: 'Thinking about dying or about ending your life. Many people have such thoughts, and help works.',

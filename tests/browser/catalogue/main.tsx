@@ -8,6 +8,7 @@ import en from '../../../locales/en.json';
 import { cardStories } from './card-stories';
 import { pageStories } from './page-stories';
 import { bubbleStories } from './saving-stories';
+import { pressInStory, standInForBrowser } from './story-steps';
 
 /** What stands in the closed root on pages. */
 const rootStories = { ...cardStories, ...bubbleStories };
@@ -23,7 +24,8 @@ const translate: Translate = (key, ...substitutions) => {
 };
 
 /** Like the real thing, but open, so that tests can look inside. */
-function showInRoot(story: string) {
+async function showInRoot(story: string) {
+  standInForBrowser(story);
   const place = document.createElement('div');
   const root = place.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [cardCss, bubbleCss].map((style) => {
@@ -41,6 +43,7 @@ function showInRoot(story: string) {
   const card = root.querySelector<HTMLElement>('.card, .selection-bubble');
   if (card && theme) card.dataset.theme = theme;
   document.body.style.margin = '8px';
+  await pressInStory(story, root);
 }
 
 async function showPage(story: string) {
@@ -66,6 +69,6 @@ document.documentElement.dir = direction;
 if (theme) document.documentElement.dataset.theme = theme;
 const story = parameters.get('story');
 if (story === null) listStories();
-else if (story in rootStories) showInRoot(story);
+else if (story in rootStories) await showInRoot(story);
 else await showPage(story);
 document.documentElement.dataset.ready = 'true';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { NoteForm, type NoteState } from '../../../components/note/NoteForm';
+import { type SaidState, SayForm } from '../../../components/note/SayForm';
 import { SelectionBubble } from '../../../components/selection/SelectionBubble';
 import type { SaveFailure, SavingView } from '../../../domain/notes/index';
 import type { PageStory } from './page-story';
@@ -55,6 +56,19 @@ const frame = (state: NoteState): PageStory => ({
   ),
 });
 
-export const frameStories: Readonly<Record<string, PageStory>> = Object.fromEntries(
-  states.map((state) => [`note-frame-${state}`, frame(state)]),
-);
+const said: readonly SaidState[] = ['asked', 'saving', 'kept', 'unkept'];
+
+const sayFrame = (state: SaidState): PageStory => ({
+  loadStyles: () => import('../../../entrypoints/note-frame/note-frame.css'),
+  view: () => (
+    <main>
+      <h1>The page around the frame</h1>
+      <SayForm words="Something that makes you happy?" state={state} onInput={ignore} onDone={ignore} />
+    </main>
+  ),
+});
+
+export const frameStories: Readonly<Record<string, PageStory>> = Object.fromEntries([
+  ...states.map((state) => [`note-frame-${state}`, frame(state)]),
+  ...said.map((state) => [`say-frame-${state}`, sayFrame(state)]),
+]);

@@ -12,6 +12,7 @@ const actions: SettingsActions & ChoiceActions = {
   onDensity: ignore,
   onLevel: ignore,
   onDwell: ignore,
+  onSayFirst: ignore,
   onTheme: ignore,
   onPaused: ignore,
   onNamedSite: done,

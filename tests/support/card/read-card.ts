@@ -64,14 +64,14 @@ export async function waitForControl(page: Page, name: string): Promise<void> {
   await waitUntil(`${name} in the card`, async () => (await readCard(page))?.controls.includes(name));
 }
 
-/** Middle of a visible link or button of the card, scrolled into view, by its accessible name; null when there is none. */
+/** Middle of a visible link, button or choice of the card, scrolled into view, by its accessible name; null when there is none. */
 export async function findInCard(page: Page, name: string | RegExp): Promise<{ x: number; y: number } | null> {
   const root = await findCardRoot(page);
   const wanted = name instanceof RegExp ? { pattern: name.source } : { exact: name };
   return root === null ? null : root.call(findControl, wanted as { pattern?: string; exact?: string });
 }
 
-/** Clicks a link or button of the card with the real mouse. @throws when the card has none of that name. */
+/** Clicks a link, button or choice of the card with the real mouse. @throws when the card has none of that name. */
 export async function clickInCard(page: Page, name: string | RegExp): Promise<void> {
   await waitForCard(page);
   const spot = await findInCard(page, name);
@@ -108,7 +108,7 @@ function describeCard(root: ShadowRoot): SeenCard | null {
 }
 
 function findControl(root: ShadowRoot, wanted: { pattern?: string; exact?: string }): { x: number; y: number } | null {
-  const controls = [...root.querySelectorAll('a[href], button, summary, [role="button"], [role="link"]')];
+  const controls = [...root.querySelectorAll('a[href], button, summary, label, [role="button"], [role="link"]')];
   const found = controls.find((one) => {
     if (!one.checkVisibility()) return false;
     const name = (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -9,6 +9,7 @@ export const settingsView: SettingsView = {
   level: 'short',
   dwellMs: 250,
   theme: 'system',
+  sayFirst: false,
   notMeant: [],
   known: [],
 };

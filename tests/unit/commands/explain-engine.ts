@@ -17,6 +17,7 @@ function makeConcept(id: string, terms: readonly Term[]): Concept {
     difficulty: 2,
     sensitivity: 'none',
     terms,
+    pronunciations: [],
     inShort: `What ${id} is, in short.`,
     more: 'More of it.',
     article,

@@ -26,6 +26,7 @@ function concepts(...connections: [ConceptId, Connection][]): Concept[] {
     difficulty: 1,
     sensitivity: 'none',
     terms: [],
+    pronunciations: [],
     inShort: '',
     more: '',
     article: 'sample' as Concept['article'],

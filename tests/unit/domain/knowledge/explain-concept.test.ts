@@ -47,6 +47,7 @@ const concept = (name: string, more: Partial<Concept> = {}): Concept => ({
   difficulty: 1,
   sensitivity: 'none',
   terms: [{ text: name, kind: 'plain', ambiguous: false }],
+  pronunciations: [],
   inShort: `${name} in short`,
   more: `${name} at length`,
   article: articleId,

@@ -144,3 +144,25 @@ test('an export comes back by import, and a second time changes nothing', async 
   expect(await openNoteStore().listAll()).toHaveLength(all + 1);
   expect(await mergeImport('{"broken')).toMatchObject({ ok: false, why: 'import_not_json' });
 });
+
+describe('saveSaid', () => {
+  test('keeps what the reader said of a concept as its note, once', async () => {
+    const id = newId();
+    const said = { id, concept: 'back-pain', note: 'pain in the back' };
+    expect(await desk.saveSaid(said, sentFrom('https://example.org/said'))).toEqual({ saved: true });
+    expect(await desk.saveSaid(said, sentFrom('https://example.org/said'))).toEqual({ saved: true });
+    expect(await openNoteStore().listAddress('https://example.org/said')).toMatchObject([
+      { id, passage: null, concepts: ['back-pain'], note: 'pain in the back', trashedAt: null },
+    ]);
+  });
+
+  test('keeps nothing in a private window', async () => {
+    const id = newId();
+    const sender = sentFrom('https://example.org/', { incognito: true });
+    expect(await desk.saveSaid({ id, concept: 'back-pain', note: 'mine' }, sender)).toEqual({
+      saved: false,
+      why: 'private',
+    });
+    expect(await openNoteStore().find(id as never)).toBeNull();
+  });
+});

@@ -91,6 +91,7 @@ const sampleFiles: Readonly<Record<string, string>> = {
   url: https://example.org/page
   listed: 2026-01-01
 `,
+  [knowledgePaths.pronunciations]: 'brund: brund\nmelk medicus: melk MED-ih-kus\n',
   [knowledgePaths.plainWords]: '# Additions\nachy\n-cardiac\n',
   [knowledgePaths.wordings]: `- pattern: suffer(s|ing)?( from)?
   instead: has

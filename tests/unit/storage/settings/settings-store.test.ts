@@ -58,6 +58,7 @@ describe('settings', () => {
     { dwellMs: Number.NaN },
     { theme: 'pink' },
     { theme: null },
+    { sayFirst: 'yes' },
   ])('with %o are as if that had never been chosen', async (damaged) => {
     kept.set('settings', { version: 1, ...defaultSettings, density: 'few', ...damaged });
     expect(await readSettings()).toEqual({ ...defaultSettings, density: 'few' });
