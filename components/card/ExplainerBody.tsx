@@ -3,6 +3,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { HelpFirst } from '../ui/HelpFirst';
 import { useLook } from '../ui/look';
 import { Sentence } from '../ui/Sentence';
+import { textLanguage } from '../ui/text-language';
 import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
 import { DefinedHere } from './DefinedHere';
@@ -45,17 +46,23 @@ export function ExplainerBody(props: ExplainerBodyProps) {
         <p class="other-names">
           <Sentence
             message="card_also_called"
-            slots={[<bdi key="names">{translateList(translate, otherNames)}</bdi>]}
+            slots={[
+              <bdi key="names" lang={textLanguage}>
+                {translateList(translate, otherNames)}
+              </bdi>,
+            ]}
           />
         </p>
       )}
       {reason?.kind === 'defined-here' && <DefinedHere long={reason.long} onShow={onShowDefinition} />}
       {explainer.help && <HelpFirst help={explainer.help} />}
-      <p class="in-short" dir="auto">
+      <p class="in-short" dir="auto" lang={textLanguage}>
         {explainer.inShort}
       </p>
       <Disclosure class="more" label={translate('card_more')} startsOpen={useLook().level === 'more'}>
-        <p dir="auto">{explainer.more}</p>
+        <p dir="auto" lang={textLanguage}>
+          {explainer.more}
+        </p>
       </Disclosure>
       <Connections connections={explainer.connections} sensitivity={explainer.sensitivity} onFollow={onFollow} />
       {reason && (

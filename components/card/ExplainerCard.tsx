@@ -4,6 +4,8 @@ import type { SaveOutcome } from '../../domain/notes/index';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useLook } from '../ui/look';
+import { TextLanguageNote } from '../ui/TextLanguageNote';
+import { textLanguage } from '../ui/text-language';
 import { readDirection, useTranslate } from '../ui/translate';
 import { ExplainerBody } from './ExplainerBody';
 import { KnowThis, type OnKnown } from './KnowThis';
@@ -87,7 +89,16 @@ export function ExplainerCard(props: ExplainerCardProps) {
             <span class="link-button-label">{translate('card_back')}</span>
           </button>
         )}
-        <h2 key="heading" class="name" id={headingId} tabIndex={-1} ref={heading} dir="auto" aria-live="polite">
+        <h2
+          key="heading"
+          class="name"
+          id={headingId}
+          tabIndex={-1}
+          ref={heading}
+          dir="auto"
+          lang={concept === null ? undefined : textLanguage}
+          aria-live="polite"
+        >
           {title}
         </h2>
         <IconButton key="close" class="close" icon="close" name={translate('card_close')} onClick={onClose} />
@@ -111,7 +122,10 @@ export function ExplainerCard(props: ExplainerCardProps) {
       </div>
       {view.state === 'ready' && (
         <footer class="general">
-          <p>{translate('general_information')}</p>
+          <p>
+            {translate('general_information')}
+            <TextLanguageNote />
+          </p>
           {onKnown && (
             <KnowThis key={`know ${view.explainer.concept}`} concept={view.explainer.concept} onKnown={onKnown} />
           )}

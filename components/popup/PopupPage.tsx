@@ -9,6 +9,7 @@ import { PauseButton } from '../tab/PauseButton';
 import { SiteHeader } from '../tab/SiteHeader';
 import type { TabView } from '../tab/tab-view';
 import { Icon } from '../ui/Icon';
+import { TextLanguageNote } from '../ui/TextLanguageNote';
 import { type Translate, translateCount, useTranslate } from '../ui/translate';
 import { DensityChoice } from './DensityChoice';
 import { type PopupTab, PopupTabs } from './PopupTabs';
@@ -73,7 +74,10 @@ export function PopupPage(props: PopupPageProps) {
           <PauseButton paused={settings?.paused ?? false} onPaused={props.onPaused} />
         </div>
         <p class="popup-general">
-          {translate('general_information')}
+          <span>
+            {translate('general_information')}
+            <TextLanguageNote />
+          </span>
           <button type="button" class="link-button" onClick={noteActions.onOpenSettings}>
             <span class="link-button-label">{translate('popup_settings')}</span>
           </button>
