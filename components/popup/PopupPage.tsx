@@ -74,7 +74,7 @@ export function PopupPage(props: PopupPageProps) {
           <PauseButton paused={settings?.paused ?? false} onPaused={props.onPaused} />
         </div>
         <p class="popup-general">
-          <span>
+          <span class="popup-general-words">
             {translate('general_information')}
             <TextLanguageNote />
           </span>
