@@ -72,15 +72,13 @@ export function PopupPage(props: PopupPageProps) {
             </button>
           )}
           <PauseButton paused={settings?.paused ?? false} onPaused={props.onPaused} />
-        </div>
-        <p class="popup-general">
-          <span class="popup-general-words">
-            {translate('general_information')}
-            <TextLanguageNote />
-          </span>
-          <button type="button" class="link-button" onClick={noteActions.onOpenSettings}>
+          <button type="button" class="link-button popup-settings" onClick={noteActions.onOpenSettings}>
             <span class="link-button-label">{translate('popup_settings')}</span>
           </button>
+        </div>
+        <p class="popup-general">
+          {translate('general_information')}
+          <TextLanguageNote />
         </p>
       </footer>
     </div>

@@ -30,6 +30,8 @@ export function TermWords({ term, explainer }: TermWordsProps) {
         <bdi class="term-text" lang={textLanguage}>
           {term.text}
         </bdi>
+        {/* A space that is there: without it a screen reader joins the two to one word. */}
+        {plainName !== null && '\u2002'}
         {plainName !== null && (
           <bdi class="term-plain" lang={textLanguage}>
             {plainName}
