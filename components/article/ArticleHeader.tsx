@@ -1,6 +1,8 @@
 import type { Article, Helplines } from '../../domain/knowledge/index';
 import { HelpFirst } from '../ui/HelpFirst';
 import { Mark } from '../ui/Mark';
+import { TextLanguageNote } from '../ui/TextLanguageNote';
+import { textLanguage } from '../ui/text-language';
 import { translateCount, translateDay, useTranslate } from '../ui/translate';
 import { countMinutes } from './count-minutes';
 
@@ -25,8 +27,10 @@ export function ArticleHeader({ article, help }: ArticleHeaderProps) {
         <Mark />
         {translate('article_kicker')}
       </p>
-      <h1 dir="auto">{article.title}</h1>
-      <p class="article-summary" dir="auto">
+      <h1 dir="auto" lang={textLanguage}>
+        {article.title}
+      </h1>
+      <p class="article-summary" dir="auto" lang={textLanguage}>
         {article.summary}
       </p>
       {help && <HelpFirst help={help} />}
@@ -37,6 +41,7 @@ export function ArticleHeader({ article, help }: ArticleHeaderProps) {
       </ul>
       <p class="article-review">
         {translate(article.clinicallyReviewed ? 'article_clinically_reviewed' : 'article_review_note')}
+        <TextLanguageNote />
       </p>
     </header>
   );

@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../../domain/knowledge/index';
 import { Disclosure } from '../ui/Disclosure';
+import { textLanguage } from '../ui/text-language';
 import { translateCount, useTranslate } from '../ui/translate';
 import { articleAddress } from './article-address';
 
@@ -10,7 +11,7 @@ function Links({ articles }: { readonly articles: readonly ArticleHead[] }) {
   return (
     <ul class="article-links">
       {articles.map((article) => (
-        <li key={article.id} dir="auto">
+        <li key={article.id} dir="auto" lang={textLanguage}>
           <a href={articleAddress(article.id)}>{article.title}</a>
           <p>{article.summary}</p>
         </li>

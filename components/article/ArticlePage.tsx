@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, ArticleHead, Concept, Helplines, Source } from '../../domain/knowledge/index';
 import { AwayLink } from '../ui/AwayLink';
+import { textLanguage } from '../ui/text-language';
 import { translateDay, useTranslate } from '../ui/translate';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleLinks } from './ArticleLinks';
@@ -42,7 +43,7 @@ export function ArticlePage({ article, concepts, others, help, soughtSection }: 
       </a>
       <ArticleHeader article={article} help={help} />
       <ArticleContents article={article} />
-      <main class="article-text" id="article-text" tabIndex={-1} dir="auto">
+      <main class="article-text" id="article-text" tabIndex={-1} dir="auto" lang={textLanguage}>
         {article.sections.map((section) => (
           <ArticleSection
             key={section.id}
@@ -78,7 +79,7 @@ function ArticleContents({ article }: { readonly article: Article }) {
       <ol>
         {titled.map((section) => (
           <li key={section.id}>
-            <a href={`#${section.id}`} dir="auto">
+            <a href={`#${section.id}`} dir="auto" lang={textLanguage}>
               {section.title}
             </a>
           </li>
@@ -96,7 +97,7 @@ function ArticleConcepts({ concepts }: { readonly concepts: readonly ArticleConc
       <h2>{translate('article_concepts')}</h2>
       <dl class="article-concepts">
         {concepts.map((concept) => (
-          <div key={concept.id} dir="auto">
+          <div key={concept.id} dir="auto" lang={textLanguage}>
             <dt>
               {concept.plainName}
               {concept.name !== concept.plainName && <span class="article-medical-name">{concept.name}</span>}
@@ -117,9 +118,11 @@ function ArticleSources({ sources }: { readonly sources: readonly Source[] }) {
       <ol class="article-sources">
         {sources.map((source) => (
           <li key={source.id}>
-            <AwayLink url={source.url}>{source.title}</AwayLink>
+            <AwayLink url={source.url}>
+              <span lang={textLanguage}>{source.title}</span>
+            </AwayLink>
             <span class="article-source-facts">
-              <bdi>{source.publisher}</bdi> ·{' '}
+              <bdi lang={textLanguage}>{source.publisher}</bdi> ·{' '}
               {translate('article_source_listed', translateDay(translate, source.listed))}
             </span>
           </li>

@@ -2,6 +2,7 @@ import type { ConceptId, Sensitivity, ShownConnection } from '../../domain/knowl
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
+import { textLanguage } from '../ui/text-language';
 import { translateCount, useTranslate } from '../ui/translate';
 import { connectionWording, evidenceWording } from './connection-wording';
 
@@ -15,7 +16,7 @@ function ConnectionRow({ connection, onFollow }: ConnectionRowProps) {
   const translate = useTranslate();
   const wording = connectionWording[connection.type];
   const name = (
-    <bdi key="name" class="connection-name">
+    <bdi key="name" class="connection-name" lang={textLanguage}>
       {connection.toName}
     </bdi>
   );
@@ -23,7 +24,7 @@ function ConnectionRow({ connection, onFollow }: ConnectionRowProps) {
   return (
     <li class="connection" data-evidence={connection.evidence}>
       <Disclosure label={label}>
-        <p class="connection-sentence" dir="auto">
+        <p class="connection-sentence" dir="auto" lang={textLanguage}>
           {connection.sentence}
         </p>
         <p class="connection-foot">
@@ -32,7 +33,16 @@ function ConnectionRow({ connection, onFollow }: ConnectionRowProps) {
             {translate(evidenceWording[connection.evidence])}
           </span>
           <button type="button" class="link-button" onClick={() => onFollow(connection.to)}>
-            <span class="link-button-label">{translate('card_follow', connection.toName)}</span>
+            <span class="link-button-label">
+              <Sentence
+                message="card_follow"
+                slots={[
+                  <bdi key="name" lang={textLanguage}>
+                    {connection.toName}
+                  </bdi>,
+                ]}
+              />
+            </span>
             <Icon name="go" />
           </button>
         </p>

@@ -1,4 +1,5 @@
 import { Sentence } from '../ui/Sentence';
+import { textLanguage } from '../ui/text-language';
 import { useTranslate } from '../ui/translate';
 
 interface DefinedHereProps {
@@ -15,7 +16,7 @@ export function DefinedHere({ long, onShow }: DefinedHereProps) {
       <Sentence
         message="card_defined_here"
         slots={[
-          <q key="long" dir="auto">
+          <q key="long" dir="auto" lang={textLanguage}>
             {long}
           </q>,
         ]}

@@ -4,6 +4,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { HelpFirst } from '../ui/HelpFirst';
 import { useLook } from '../ui/look';
 import { Sentence } from '../ui/Sentence';
+import { textLanguage } from '../ui/text-language';
 import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
 import { DefinedHere } from './DefinedHere';
@@ -55,7 +56,11 @@ export function ExplainerBody(props: ExplainerBodyProps) {
           <p class="other-names">
             <Sentence
               message="card_also_called"
-              slots={[<bdi key="names">{translateList(translate, otherNames)}</bdi>]}
+              slots={[
+                <bdi key="names" lang={textLanguage}>
+                  {translateList(translate, otherNames)}
+                </bdi>,
+              ]}
             />
           </p>
         )}
@@ -67,11 +72,11 @@ export function ExplainerBody(props: ExplainerBodyProps) {
       )}
       {reason?.kind === 'defined-here' && <DefinedHere long={reason.long} onShow={onShowDefinition} />}
       {explainer.help && <HelpFirst help={explainer.help} />}
-      <p class="in-short" dir="auto">
+      <p class="in-short" dir="auto" lang={textLanguage}>
         <ExplainedText text={explainer.inShort} terms={explainer.terms.inShort} onFollow={onFollow} />
       </p>
       <Disclosure class="more" label={translate('card_more')} startsOpen={startsOpen} onToggle={setMoreOpen}>
-        <p dir="auto">
+        <p dir="auto" lang={textLanguage}>
           <ExplainedText text={explainer.more} terms={explainer.terms.more} onFollow={onFollow} />
         </p>
       </Disclosure>

@@ -4,6 +4,8 @@ import type { SaveOutcome } from '../../domain/notes/index';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useLook } from '../ui/look';
+import { TextLanguageNote } from '../ui/TextLanguageNote';
+import { textLanguage } from '../ui/text-language';
 import { readDirection, useTranslate } from '../ui/translate';
 import type { AskingFirst } from './AskFirst';
 import { CardBody } from './CardBody';
@@ -78,7 +80,16 @@ export function ExplainerCard(props: ExplainerCardProps) {
             <span class="link-button-label">{nameWayBack(translate, behind)}</span>
           </button>
         )}
-        <h2 key="heading" class="name" id={headingId} tabIndex={-1} ref={heading} dir="auto" aria-live="polite">
+        <h2
+          key="heading"
+          class="name"
+          id={headingId}
+          tabIndex={-1}
+          ref={heading}
+          dir="auto"
+          lang={view.state === 'ready' ? textLanguage : undefined}
+          aria-live="polite"
+        >
           {nameContent(translate, view)}
         </h2>
         <div key="tools" class="tools">
@@ -104,7 +115,10 @@ export function ExplainerCard(props: ExplainerCardProps) {
       </div>
       {view.state === 'ready' && (
         <footer class="general">
-          <p>{translate('general_information')}</p>
+          <p>
+            {translate('general_information')}
+            <TextLanguageNote />
+          </p>
           {onKnown && (
             <KnowThis key={`know ${view.explainer.concept}`} concept={view.explainer.concept} onKnown={onKnown} />
           )}

@@ -3,6 +3,7 @@ import { AwayLink } from '../ui/AwayLink';
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
 import { Sentence } from '../ui/Sentence';
+import { textLanguage } from '../ui/text-language';
 import { translateCount, translateDay, useTranslate } from '../ui/translate';
 
 function SourceList({ sources }: { readonly sources: readonly Source[] }) {
@@ -10,8 +11,10 @@ function SourceList({ sources }: { readonly sources: readonly Source[] }) {
     <ul class="source-list">
       {sources.map((source) => (
         <li key={source.id}>
-          <AwayLink url={source.url}>{source.title}</AwayLink>
-          <span class="publisher" dir="auto">
+          <AwayLink url={source.url}>
+            <span lang={textLanguage}>{source.title}</span>
+          </AwayLink>
+          <span class="publisher" dir="auto" lang={textLanguage}>
             {source.publisher}
           </span>
         </li>
@@ -30,12 +33,20 @@ export function Provenance({ explainer, onOpenArticle }: ProvenanceProps) {
   const translate = useTranslate();
   const { article, passage, sources } = explainer;
   const title = (
-    <cite key="title" class="article-title" dir="auto">
+    <cite key="title" class="article-title" dir="auto" lang={textLanguage}>
       {article.title}
     </cite>
   );
   const from = article.sectionTitle ? (
-    <Sentence message="card_from_section" slots={[title, <bdi key="section">{article.sectionTitle}</bdi>]} />
+    <Sentence
+      message="card_from_section"
+      slots={[
+        title,
+        <bdi key="section" lang={textLanguage}>
+          {article.sectionTitle}
+        </bdi>,
+      ]}
+    />
   ) : (
     <Sentence message="card_from" slots={[title]} />
   );
@@ -43,7 +54,7 @@ export function Provenance({ explainer, onOpenArticle }: ProvenanceProps) {
   const reviewed = translate(article.clinicallyReviewed ? 'clinically_reviewed' : 'not_clinically_reviewed');
   return (
     <section class="provenance">
-      <blockquote class="passage" dir="auto">
+      <blockquote class="passage" dir="auto" lang={textLanguage}>
         {passage}
       </blockquote>
       <p class="from">{from}</p>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ConceptId, MarkReason } from '../../domain/knowledge/index';
 import { Disclosure } from '../ui/Disclosure';
 import { Sentence } from '../ui/Sentence';
+import { textLanguage } from '../ui/text-language';
 import { useTranslate } from '../ui/translate';
 
 /** Takes a meaning from the ambiguous words of this site, or gives it back; answers whether that is kept. */
@@ -20,7 +21,14 @@ export function WhyMarked({ concept, reason, mentionText, onMeaning }: WhyMarked
   const translate = useTranslate();
   return (
     <Disclosure class="why" label={translate('card_why')}>
-      <WhyText reason={reason} word={<q key="word">{mentionText}</q>} />
+      <WhyText
+        reason={reason}
+        word={
+          <q key="word" lang={textLanguage}>
+            {mentionText}
+          </q>
+        }
+      />
       {reason.kind === 'sense' && onMeaning && <MeaningSwitch concept={concept} onMeaning={onMeaning} />}
     </Disclosure>
   );
@@ -38,7 +46,15 @@ function WhyText({ reason, word }: { readonly reason: MarkReason; readonly word:
     case 'defined-here':
       return (
         <p>
-          <Sentence message="card_why_defined" slots={[word, <q key="long">{reason.long}</q>]} />
+          <Sentence
+            message="card_why_defined"
+            slots={[
+              word,
+              <q key="long" lang={textLanguage}>
+                {reason.long}
+              </q>,
+            ]}
+          />
         </p>
       );
     case 'sense':
@@ -55,7 +71,7 @@ function WhyText({ reason, word }: { readonly reason: MarkReason; readonly word:
             {reason.evidence.map((shown) => {
               const text = typeof shown === 'string' ? shown : translate('card_why_page', shown.onPage);
               return (
-                <li key={text} dir="auto">
+                <li key={text} dir="auto" lang={typeof shown === 'string' ? textLanguage : undefined}>
                   {text}
                 </li>
               );

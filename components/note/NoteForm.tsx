@@ -44,7 +44,7 @@ export function NoteForm({ note, state, onInput, onDone }: NoteFormProps) {
         id="note"
         class="note-field"
         ref={field}
-        dir="auto"
+        dir={note === '' ? undefined : 'auto'}
         maxLength={highlightLimits.note}
         placeholder={translate('note_frame_hint')}
         readOnly={state === 'loading'}

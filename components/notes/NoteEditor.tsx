@@ -41,7 +41,7 @@ export function NoteEditor({ note, draft, onType, onSave }: NoteEditorProps) {
         id={id}
         class="note-field"
         rows={2}
-        dir="auto"
+        dir={(draft?.text ?? note) === '' ? undefined : 'auto'}
         maxLength={most}
         placeholder={translate('notes_own_hint')}
         aria-describedby={`${id}-state`}

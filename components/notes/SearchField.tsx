@@ -35,7 +35,8 @@ export function SearchField({ search, onSearch }: SearchFieldProps) {
         autocomplete="off"
         spellcheck={false}
         maxLength={200}
-        dir="auto"
+        // An empty field has its hint's direction, which is the page's.
+        dir={search === '' ? undefined : 'auto'}
         placeholder={translate('notes_search')}
         value={search}
         onInput={(event) => onSearch(event.currentTarget.value)}

@@ -1,5 +1,7 @@
 import type { ConceptId } from '../../domain/knowledge/index';
 import type { Explainers } from '../tab/tab-view';
+import { Sentence } from '../ui/Sentence';
+import { textLanguage } from '../ui/text-language';
 import { type MessageKey, useTranslate } from '../ui/translate';
 
 interface ChosenListProps {
@@ -27,7 +29,16 @@ export function ChosenList({ name, title, takeBack, concepts, explainers, onTake
           return (
             <li key={concept}>
               <button type="button" class="link-button" onClick={() => onTakeBack(concept as ConceptId)}>
-                <span class="link-button-label">{translate(takeBack, shown)}</span>
+                <span class="link-button-label">
+                  <Sentence
+                    message={takeBack}
+                    slots={[
+                      <bdi key="name" lang={textLanguage}>
+                        {shown}
+                      </bdi>,
+                    ]}
+                  />
+                </span>
               </button>
             </li>
           );

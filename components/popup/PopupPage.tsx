@@ -9,6 +9,7 @@ import { PauseButton } from '../tab/PauseButton';
 import { SiteHeader } from '../tab/SiteHeader';
 import type { TabView } from '../tab/tab-view';
 import { Icon } from '../ui/Icon';
+import { TextLanguageNote } from '../ui/TextLanguageNote';
 import { type Translate, translateCount, useTranslate } from '../ui/translate';
 import { DensityChoice } from './DensityChoice';
 import { type PopupTab, PopupTabs } from './PopupTabs';
@@ -71,12 +72,13 @@ export function PopupPage(props: PopupPageProps) {
             </button>
           )}
           <PauseButton paused={settings?.paused ?? false} onPaused={props.onPaused} />
+          <button type="button" class="link-button popup-settings" onClick={noteActions.onOpenSettings}>
+            <span class="link-button-label">{translate('popup_settings')}</span>
+          </button>
         </div>
         <p class="popup-general">
           {translate('general_information')}
-          <button type="button" class="link-button" onClick={noteActions.onOpenSettings}>
-            <span class="link-button-label">{translate('popup_settings')}</span>
-          </button>
+          <TextLanguageNote />
         </p>
       </footer>
     </div>

@@ -7,6 +7,7 @@ import { PauseButton } from '../tab/PauseButton';
 import { SiteHeader } from '../tab/SiteHeader';
 import type { Explainers, TabView } from '../tab/tab-view';
 import { IconButton } from '../ui/IconButton';
+import { TextLanguageNote } from '../ui/TextLanguageNote';
 import { translateCount, useTranslate } from '../ui/translate';
 import { PanelList } from './PanelList';
 import { useSteady } from './use-steady';
@@ -68,7 +69,10 @@ export function SidePanelPage(props: SidePanelPageProps) {
         )}
       </main>
       <footer class="side-foot">
-        <p>{translate('general_information')}</p>
+        <p>
+          {translate('general_information')}
+          <TextLanguageNote />
+        </p>
       </footer>
     </div>
   );

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleId, ConceptId, Explainer } from '../../domain/knowledge/index';
 import type { ListedTerm } from '../../messaging/protocol';
 import { Icon } from '../ui/Icon';
+import { textLanguage } from '../ui/text-language';
 import { useTranslate } from '../ui/translate';
 import { TermWords } from './TermWords';
 
@@ -32,7 +33,7 @@ export function TermRow({ term, explainer, open, onToggle, onShow, onOpenArticle
       <div id={contentId} class="term-content" hidden={!open}>
         {open && (
           <>
-            <p class="term-in-short" dir="auto">
+            <p class="term-in-short" dir="auto" lang={explainer ? textLanguage : undefined}>
               {explainer === undefined
                 ? translate('popup_term_loading')
                 : (explainer?.inShort ?? translate('popup_term_failed'))}

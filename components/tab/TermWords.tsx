@@ -1,5 +1,6 @@
 import type { Explainer } from '../../domain/knowledge/index';
 import type { ListedTerm } from '../../messaging/protocol';
+import { textLanguage } from '../ui/text-language';
 import { translateCount, useTranslate } from '../ui/translate';
 
 interface TermWordsProps {
@@ -26,8 +27,16 @@ export function TermWords({ term, explainer }: TermWordsProps) {
   return (
     <>
       <span class="term-words">
-        <bdi class="term-text">{term.text}</bdi>
-        {plainName !== null && <bdi class="term-plain">{plainName}</bdi>}
+        <bdi class="term-text" lang={textLanguage}>
+          {term.text}
+        </bdi>
+        {/* A space that is there: without it a screen reader joins the two to one word. */}
+        {plainName !== null && '\u2002'}
+        {plainName !== null && (
+          <bdi class="term-plain" lang={textLanguage}>
+            {plainName}
+          </bdi>
+        )}
       </span>
       {term.count > 1 && isCounted(explainer) && (
         <span class="term-count">{translateCount(translate, 'popup_times', term.count)}</span>

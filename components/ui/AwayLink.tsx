@@ -13,7 +13,10 @@ export function AwayLink({ url, children }: AwayLinkProps) {
   return (
     <a href={url} target="_blank" rel="noreferrer noopener" dir="auto">
       {children}
-      <span class="unseen"> ({translate('opens_in_new_tab')})</span>
+      <span class="unseen" lang={translate('locale_tag')}>
+        {' '}
+        ({translate('opens_in_new_tab')})
+      </span>
     </a>
   );
 }

@@ -7,6 +7,8 @@ import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
 import { Sentence } from '../ui/Sentence';
+import { TextLanguageNote } from '../ui/TextLanguageNote';
+import { textLanguage } from '../ui/text-language';
 import { type MessageKey, translateCount, useTranslate } from '../ui/translate';
 
 export interface WelcomePageProps {
@@ -41,8 +43,13 @@ export function WelcomePage({ shortcuts, articles, onOpenSettings }: WelcomePage
       </header>
       <section class="welcome-try" aria-labelledby="welcome-try-title">
         <h2 id="welcome-try-title">{translate('welcome_try_title')}</h2>
-        <p class="welcome-try-text">{translate('welcome_try')}</p>
-        <p class="welcome-hint">{translate('welcome_try_hint')}</p>
+        <p class="welcome-try-text" lang={textLanguage}>
+          {translate('welcome_try')}
+        </p>
+        <p class="welcome-hint">
+          {translate('welcome_try_hint')}
+          <TextLanguageNote />
+        </p>
         <KeysHint shortcuts={shortcuts} />
       </section>
       <div class="welcome-parts">

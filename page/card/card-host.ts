@@ -87,6 +87,10 @@ function addPopover(root: ShadowRoot, name: string): HTMLElement {
   const element = document.createElement('div');
   element.className = name;
   element.popover = 'manual';
+  // A page that zooms its root zooms what is in the top layer, too, which then stands elsewhere than it was placed.
+  element.addEventListener('beforetoggle', () => {
+    element.style.zoom = String(1 / (root.host.currentCSSZoom ?? 1));
+  });
   root.append(element);
   return element;
 }

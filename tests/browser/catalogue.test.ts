@@ -1,30 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenBrowser } from '../support/browser/driven-browser';
 import { browserKinds } from '../support/browser/kinds';
+import { findLayoutProblems } from '../support/catalogue/find-layout-problems';
+import { type Catalogue, openCatalogue, type StoryLook } from '../support/catalogue/open-catalogue';
 import { findAxeProblems } from '../support/page/find-axe-problems';
-import { runInPage } from '../support/page/run-in-page';
-import { type PageServer, servePages } from '../support/serve/serve-pages';
 import { shareBrowser } from '../support/stories/in-both-browsers';
-import { waitUntil } from '../support/wait-until';
 
 /** Every state of the card, which hides in a closed root on pages, and stands in an open one here. */
-let folder: string;
-let server: PageServer;
+let catalogue: Catalogue;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
-  const args = ['build', '-c', 'tests/browser/catalogue/vite.config.ts', '--outDir', folder, '--emptyOutDir'];
-  const build = spawnSync('node_modules/.bin/vite', args, { encoding: 'utf8' });
-  if (build.status !== 0) throw new Error(build.stderr);
-  server = await servePages(folder);
+  catalogue = await openCatalogue();
 });
-afterAll(async () => {
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => catalogue?.close());
 
 describe.each(browserKinds)('the catalogue in %s', (kind) => {
   let driven: DrivenBrowser;
@@ -35,20 +22,42 @@ describe.each(browserKinds)('the catalogue in %s', (kind) => {
   it.each(['light', 'dark', 'contrast'])(
     'shows every story with nothing in anyone’s way (%s)',
     async (theme) => {
-      const list = await driven.open(server.url('index.html'));
-      const stories = await waitUntil('the list', async () => {
-        const found = await runInPage(list, () => [...document.querySelectorAll('a')].map((link) => link.textContent));
-        return found.length > 0 ? found : null;
-      });
+      const page = await driven.open(catalogue.url);
       const problems: string[] = [];
-      for (const story of stories) {
-        await list.goto(`${server.url('index.html')}?story=${story}&theme=${theme}`);
-        await waitUntil(story, () => runInPage(list, () => document.documentElement.dataset.ready));
-        problems.push(...(await findAxeProblems(list)).map((problem) => `${story}: ${problem}`));
+      for (const story of await catalogue.listStories(page)) {
+        await catalogue.show(page, story, { theme });
+        problems.push(...(await findAxeProblems(page)).map((problem) => `${story}: ${problem}`));
       }
       expect(problems).toEqual([]);
-      await list.close();
+      await page.close();
     },
-    150_000,
+    300_000,
+  );
+});
+
+/** Where there is least room: as narrow as a popup, and as a phone or a zoom of 400 %; with longer words than English has. */
+const TIGHT: readonly (readonly [width: number, words: string, look: StoryLook])[] = [
+  [320, 'English', { dir: 'ltr' }],
+  [320, 'Spanish', { locale: 'es' }],
+  [380, 'the pseudo-locale, right to left', { dir: 'rtl' }],
+  [320, 'the pseudo-locale, right to left', { dir: 'rtl' }],
+];
+
+describe('the catalogue, narrow', () => {
+  it.each(TIGHT)(
+    'has room for everything at %i px in %s',
+    async (width, _, look) => {
+      const driven = await shareBrowser('chromium', { withExtension: false });
+      const page = await driven.open(catalogue.url);
+      await page.setViewport({ width, height: 700 });
+      const problems: string[] = [];
+      for (const story of await catalogue.listStories(page)) {
+        await catalogue.show(page, story, look);
+        problems.push(...(await findLayoutProblems(page)).map((problem) => `${story}: ${problem}`));
+      }
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+    300_000,
   );
 });

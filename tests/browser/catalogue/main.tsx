@@ -1,10 +1,15 @@
 /// <reference types="vite/client" />
-/** Shows one story: `?story=card-ready&theme=dark&dir=rtl`. Without a story, lists them all. */
+/**
+ * Shows one story: `?story=card-ready&theme=dark`, with `locale=es` in Spanish, with `dir=rtl` in the pseudo-locale. Without a
+ * story, lists them all.
+ */
 import { render } from 'preact';
 import cardCss from '../../../components/card/card.css?inline';
 import bubbleCss from '../../../components/selection/bubble.css?inline';
 import { type Translate, TranslateContext } from '../../../components/ui/translate';
 import en from '../../../locales/en.json';
+import es from '../../../locales/es.json';
+import { translatePseudo } from '../../support/catalogue/translate-pseudo';
 import { cardStories } from './card-stories';
 import { pageStories } from './page-stories';
 import { bubbleStories } from './saving-stories';
@@ -17,11 +22,15 @@ const parameters = new URLSearchParams(location.search);
 const direction = parameters.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 const theme = parameters.get('theme');
 
-const translate: Translate = (key, ...substitutions) => {
+function readMessage(key: keyof typeof en): string {
   if (key === 'locale_direction') return direction;
-  const message: string | undefined = en[key];
-  return (message ?? '').replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '');
-};
+  // Its dates and numbers are Arabic ones: long, and in other figures.
+  if (direction === 'rtl') return key === 'locale_tag' ? 'ar-EG' : translatePseudo(en[key] ?? '');
+  return (parameters.get('locale') === 'es' ? es[key] : en[key]) ?? '';
+}
+
+const translate: Translate = (key, ...substitutions) =>
+  readMessage(key).replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '');
 
 /** Like the real thing, but open, so that tests can look inside. */
 async function showInRoot(story: string) {
@@ -66,6 +75,7 @@ function listStories() {
 }
 
 document.documentElement.dir = direction;
+document.documentElement.lang = translate('locale_tag');
 if (theme) document.documentElement.dataset.theme = theme;
 const story = parameters.get('story');
 if (story === null) listStories();

@@ -24,7 +24,13 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
-    args: [...ARGUMENTS, ...(options.proxy ? [`--proxy-server=http://${options.proxy}`] : [])],
+    args: [
+      ...ARGUMENTS,
+      ...(options.proxy ? [`--proxy-server=http://${options.proxy}`] : []),
+      ...speak(options.language),
+    ],
+    // On Linux the environment decides, elsewhere the argument.
+    env: options.language ? { ...process.env, LANGUAGE: options.language } : process.env,
     defaultViewport: options.fixedViewport === false ? null : VIEWPORT,
   });
   let id: string | null = null;
@@ -56,6 +62,10 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       findWorker(browser, isOurWorker).then((worker) => runInPage(worker, look, ...given)),
     close: () => browser.close(),
   };
+}
+
+function speak(language: string | undefined): string[] {
+  return language === undefined ? [] : [`--lang=${language}`];
 }
 
 /** The welcome page comes to the front some time after the installation, and would hide the page that a test looks at. */

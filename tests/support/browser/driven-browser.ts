@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Default true: a fixed size, so that places and pictures are the same everywhere. */
   readonly fixedViewport?: boolean;
+  /** What the browser speaks; default English. */
+  readonly language?: string;
 }
 
 /** One real browser, with what differs between the two hidden behind it. */

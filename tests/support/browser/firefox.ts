@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../../commands/setup/find-browser.mjs';
 import { runInPage } from '../page/run-in-page';
 import { waitUntil } from '../wait-until';
-import { findPageByUrl, openOwnPage } from './bidi';
+import { findPageByUrl, openOwnPage, runInBrowserWindow } from './bidi';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser';
 import { findBuild } from './kinds';
 import { keepPages, openPage, VIEWPORT } from './open-page';
@@ -21,6 +21,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...quietPreferences(), ...uuidPreference(uuid), ...proxyPreferences(options.proxy) },
   });
+  if (options.language) await speak(browser, options.language);
   let id: string | null = null;
   let own: Promise<Page> | null = null;
   const address = (path: string) => `moz-extension://${uuid}/${path}`;
@@ -52,6 +53,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     },
     close: () => browser.close(),
   };
+}
+
+/** Without the language pack, which the machine may lack: Firefox's own words stay English, extensions get theirs. */
+async function speak(browser: Browser, language: string): Promise<void> {
+  const languages = JSON.stringify([language, 'en-US']);
+  await runInBrowserWindow(
+    browser,
+    `Services.locale.availableLocales = ${languages}; Services.locale.requestedLocales = ${languages};`,
+  );
 }
 
 /**

@@ -1,0 +1,205 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, it } from 'vitest';
+import type { DrivenBrowser } from '../support/browser/driven-browser';
+import { findInCard, readCard, waitForCard, waitForFocusedCard, waitForNoCard } from '../support/card/read-card';
+import { findCardRoot } from '../support/card/shadow';
+import { askAsOwnPage, findTab, pressShortcut } from '../support/extension/ask-tab';
+import { openOwnPage } from '../support/extension/own-pages';
+import { findControl, readShownText } from '../support/page/controls';
+import { findMark } from '../support/page/marks';
+import { readSpoken } from '../support/page/read-spoken';
+import { runInPage } from '../support/page/run-in-page';
+import { inBothBrowsers, inOneBrowser } from '../support/stories/in-both-browsers';
+import { openMarked, waitForMarks } from '../support/stories/open-story';
+import { waitUntil } from '../support/wait-until';
+
+/** More presses of Tab than any of our pages needs. */
+const MOST_TABS = 40;
+
+/** Goes on with Tab until the focus is there, as somebody does who listens. @throws when it never comes there. */
+async function tabTo(page: Page, wanted: RegExp, readFocus: (page: Page) => Promise<string | null>): Promise<string> {
+  const met: (string | null)[] = [];
+  for (let pressed = 0; pressed < MOST_TABS; pressed++) {
+    await page.keyboard.press('Tab');
+    const focus = await readFocus(page);
+    if (focus !== null && wanted.test(focus)) return focus;
+    met.push(focus);
+  }
+  throw new Error(`Tab never came to ${wanted}, only to ${met.join(' | ')}`);
+}
+
+const readCardFocus = async (page: Page) => (await readCard(page))?.focus ?? null;
+const readPageFocus = (page: Page) =>
+  runInPage(page, () => {
+    const focused = document.activeElement as HTMLElement | null;
+    return (focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+/** What was announced last. */
+const readAnnounced = async (page: Page) =>
+  (await findCardRoot(page))?.call((root) => root.querySelector('[role="status"].status')?.textContent ?? '', null);
+
+async function openPopup(driven: DrivenBrowser, page: Page): Promise<Page> {
+  const popup = await openOwnPage(driven, `popup.html?tab=${await findTab(driven, page)}`);
+  await expect.poll(() => readShownText(popup)).toMatch(/\d notes?/);
+  return popup;
+}
+
+async function forgetAll(driven: DrivenBrowser): Promise<void> {
+  await askAsOwnPage(driven, 'deleteEverything', {});
+}
+
+inBothBrowsers('A reader has no mouse', (browser) => {
+  afterEach(() => forgetAll(browser()));
+
+  it('tries a word on the welcome page with the keys that it names', async () => {
+    const welcome = await openOwnPage(browser(), 'welcome.html?keys');
+    await waitForMarks(welcome);
+    expect(await readShownText(welcome)).toMatch(/press Alt\+Shift\+J .*Alt\+Shift\+L/);
+  });
+
+  it('steps to a word, reads on, follows a link and comes back, saves it, and finds it in the popup', async () => {
+    const page = await openMarked(browser());
+    await pressShortcut(browser(), page, 'next-term');
+    await expect.poll(() => readAnnounced(page)).toMatch(/^back pain, word 1 of \d+$/);
+    await pressShortcut(browser(), page, 'open-term');
+    await waitForFocusedCard(page, 'backache');
+
+    await tabTo(page, /^More$/, readCardFocus);
+    const short = (await readCard(page))!.text.length;
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await readCard(page))!.text.length).toBeGreaterThan(short + 40);
+
+    await tabTo(page, /depression/, readCardFocus);
+    await page.keyboard.press(' ');
+    await tabTo(page, /^Explain depression/, readCardFocus);
+    await page.keyboard.press('Enter');
+    await waitForFocusedCard(page, 'depression');
+    // It stands before the heading, where the focus is.
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await expect.poll(() => readCardFocus(page)).toBe('Back');
+    await page.keyboard.press('Enter');
+    await waitForFocusedCard(page, 'backache');
+
+    await tabTo(page, /^Save this word$/, readCardFocus);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await readCard(page))?.text).toContain('Saved');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+
+    const popup = await openPopup(browser(), page);
+    await tabTo(popup, /words? on this page$/, readPageFocus);
+    await popup.keyboard.press('ArrowRight');
+    await expect.poll(() => readPageFocus(popup)).toBe('1 note');
+    await tabTo(popup, /^backache$/, readPageFocus);
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => readShownText(popup)).toContain('Saved word');
+    await tabTo(popup, /^Show on page/, readPageFocus);
+  });
+});
+
+// Firefox's protocol has no touch events that its content counts as a finger's.
+inOneBrowser('chromium', 'A reader has only a finger', (browser) => {
+  afterEach(() => forgetAll(browser()));
+
+  async function tap(page: Page, what: string, find: () => Promise<{ x: number; y: number } | null>): Promise<void> {
+    const spot = await waitUntil(what, find);
+    await page.touchscreen.tap(spot.x, spot.y);
+  }
+  const tapInCard = (page: Page, name: string | RegExp) =>
+    tap(page, `${name} in the card`, () => findInCard(page, name));
+
+  it('taps a word, reads on, follows a link and comes back, saves it, and finds it in the popup', async () => {
+    const page = await openMarked(browser());
+    await page.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true });
+    await tap(page, 'the mark', () => findMark(page, 'backache').then((found) => found ?? findMark(page, 'back pain')));
+    await waitForCard(page, 'backache');
+    const short = (await readCard(page))!.text.length;
+    await tapInCard(page, /^More$/);
+    await expect.poll(async () => (await readCard(page))!.text.length).toBeGreaterThan(short + 40);
+    await tapInCard(page, /depression/);
+    await tapInCard(page, /^Explain depression/);
+    await waitForCard(page, 'depression');
+    await tapInCard(page, /^Back$/);
+    await waitForCard(page, 'backache');
+    await tapInCard(page, /^Save this word$/);
+    await expect.poll(async () => (await readCard(page))?.text).toContain('Saved');
+
+    const popup = await openPopup(browser(), page);
+    await popup.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true });
+    await tap(popup, 'the notes', () => findControl(popup, '1 note'));
+    await tap(popup, 'the note', () => findControl(popup, /^backache$/));
+    await expect.poll(() => readShownText(popup)).toContain('Saved word');
+  });
+});
+
+// Firefox's protocol does not hand out its accessibility tree.
+inOneBrowser('chromium', 'A reader listens', (browser) => {
+  it('to a card: what it is, what it says, what can be done, in the order in which it is read', async () => {
+    const page = await openMarked(browser());
+    await pressShortcut(browser(), page, 'open-term');
+    await waitForFocusedCard(page, 'backache');
+    expectInOrder(await readSpoken(page, 'dialog'), [
+      /^dialog “Backache”$/,
+      /^heading “Backache” focused$/,
+      /^button “Close”$/,
+      /^StaticText “also called”$/,
+      /^StaticText “Pain anywhere between your neck and your hips\./,
+      /^button “More” collapsed$/,
+      /^heading “On this page it links to/,
+      /^list$/,
+      /^button “goes both ways with depression” collapsed$/,
+      /^heading “Beyond this page”$/,
+      /^button “Why is this marked\?” collapsed$/,
+      /^blockquote$/,
+      /^StaticText “From”$/,
+      /^button “Read the article”$/,
+      /^button “\d+ sources” collapsed$/,
+      /^StaticText “General information, not medical advice\.”$/,
+      /^button “I know this”$/,
+      /^button “Save this word”$/,
+    ]);
+  });
+
+  it('to the list of words in the popup', async () => {
+    const page = await openMarked(browser());
+    const popup = await openPopupWords(browser(), page);
+    expectInOrder(await readSpoken(popup, 'RootWebArea'), [
+      /^heading “Interplay”$/,
+      /^switch “Explain words on 127\.0\.0\.1:\d+” on$/,
+      /^status$/,
+      /^StaticText “4 words on this page”$/,
+      /^searchbox “Search your notes”$/,
+      /^tablist “Words and notes”$/,
+      /^tab “4 words on this page” selected$/,
+      /^tab “Notes”$/,
+      /^tabpanel “4 words on this page”$/,
+      /^list$/,
+      /^button “back pain backache” collapsed$/,
+      /^button “depression” collapsed$/,
+      /^group “Mark”$/,
+      /^radio “some” on$/,
+      /^button “Open the list beside the page”$/,
+      /^button “Pause everywhere”$/,
+      /^button “Settings”$/,
+      /^StaticText “General information, not medical advice\.”$/,
+    ]);
+  });
+});
+
+/** All of them, one after the other, whatever stands between. */
+function expectInOrder(lines: readonly string[], wanted: readonly RegExp[]): void {
+  let at = 0;
+  for (const one of wanted) {
+    const found = lines.findIndex((line, index) => index >= at && one.test(line));
+    expect(found, `${one} from line ${at} on of:\n${lines.join('\n')}\n`).toBeGreaterThanOrEqual(0);
+    at = found + 1;
+  }
+}
+
+async function openPopupWords(driven: DrivenBrowser, page: Page): Promise<Page> {
+  const popup = await openOwnPage(driven, `popup.html?tab=${await findTab(driven, page)}`);
+  await expect.poll(() => readShownText(popup)).toMatch(/\d words on this page/);
+  return popup;
+}
