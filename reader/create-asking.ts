@@ -1,7 +1,7 @@
 import type { AskingFirst } from '../components/card/AskFirst';
 import type { ConceptId } from '../domain/knowledge/index';
 import { openNoteFrame } from '../page/selection/index';
-import type { SavingDesk, ShowingDesk } from './show-page';
+import type { SavingDesk, ShowingDesk } from './showing-desk';
 
 /** Asks before a card explains, if that is chosen; what is answered is typed in the frame for notes. */
 export function createAsking(

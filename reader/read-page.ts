@@ -6,7 +6,8 @@ import { askBackground, ExtensionGone, findOwnAddress, readOwnVersion } from '..
 import { extensionIsThere } from '../messaging/find-runtime';
 import { type Reading, type ReadingChoices, startReading } from '../page/start-reading';
 import { saveFromPage } from './save-from-page';
-import type { OpenArticle, SavingDesk, ShowPage } from './show-page';
+import type { ShowPage } from './show-page';
+import type { OpenArticle, SavingDesk } from './showing-desk';
 
 /** What the reader chose for a page, and how the card looks on it. */
 export type PageChoices = ReadingChoices & Look;

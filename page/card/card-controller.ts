@@ -205,22 +205,23 @@ export class CardController {
     if (layer.matches(':popover-open')) layer.hidePopover();
     this.trail.clear();
     this.draw([]);
-    if (hadFocus) this.returnFocus();
-    this.focusBefore = null;
     const subject = findSubject(before);
-    if (subject !== null && hadFocus) this.placeCaret(subject);
+    if (hadFocus && !this.returnFocus() && subject !== null) this.placeCaret(subject);
+    this.focusBefore = null;
   }
 
-  private returnFocus(): void {
+  /** @returns whether anything had the focus before that can have it again. */
+  private returnFocus(): boolean {
     const target = this.focusBefore;
-    if (target?.isConnected && target !== document.body) target.focus({ preventScroll: true });
+    if (!target?.isConnected || target === document.body) return false;
+    target.focus({ preventScroll: true });
+    return true;
   }
 
   /** Where nothing had focus before, Tab goes on from the word, as it would from a link. */
   private placeCaret(subject: CardSubject): void {
-    const hadTarget = this.focusBefore !== null;
     const range = findSubjectRange(subject);
-    if (hadTarget || range === null) return;
+    if (range === null) return;
     range.collapse(false);
     const selection = getSelection();
     if (selection?.isCollapsed)

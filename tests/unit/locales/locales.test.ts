@@ -19,6 +19,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     // A name is a name.
     'action_on',
     'popup_title',
+    'card_said_name',
     // In it are words to try, and only English ones are known.
     'welcome_try',
   ],
