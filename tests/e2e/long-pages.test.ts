@@ -48,9 +48,10 @@ inBothBrowsers('A page takes more than it should', (browser) => {
       const page = await openMarked(browser(), `${SORE_BACK}<div id="here" style="height:200px;overflow:auto"></div>`);
       await runInPage(page, () => {
         const here = document.getElementById('here')!;
-        const row = '<div><p>The <b>boat</b> leaves <i>at nine</i>.</p><p>Too much <b>inflammation</b>.</p></div>';
+        // Nearly as many words as are read of a page.
+        const row = '<div><p>The <b>boat</b> leaves <i>at nine</i>.</p><p>Too much <b>rain</b>.</p></div>';
         setInterval(() => {
-          here.innerHTML = row.repeat(12_000);
+          here.innerHTML = row.repeat(30_000);
         }, 1_500);
       });
       await expect.poll(() => askTab(browser(), page, 'readExtent'), { timeout: 120_000 }).toBe('unfollowed');

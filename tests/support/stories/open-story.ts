@@ -63,7 +63,8 @@ export function waitForMarks(page: Page): Promise<string[]> {
 }
 
 /** All marks of a page, once no more are coming: each stretch of text is painted on its own. */
-export function waitForAllMarks(page: Page): Promise<string[]> {
+export async function waitForAllMarks(page: Page): Promise<string[]> {
+  await waitUntil('a mark', async () => (await readMarks(page)).length > 0);
   return waitUntilSteady('the marks', () => readMarks(page));
 }
 
