@@ -69,7 +69,7 @@ inBothBrowsers('A reader has no mouse', (browser) => {
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await readCard(page))!.text.length).toBeGreaterThan(short + 40);
 
-    await tabTo(page, /depression/, readCardFocus);
+    await tabTo(page, /^goes both ways with depression$/, readCardFocus);
     await page.keyboard.press(' ');
     await tabTo(page, /^Explain depression/, readCardFocus);
     await page.keyboard.press('Enter');
@@ -78,9 +78,11 @@ inBothBrowsers('A reader has no mouse', (browser) => {
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
-    await expect.poll(() => readCardFocus(page)).toBe('Back');
+    await expect.poll(() => readCardFocus(page)).toBe('Back to backache');
     await page.keyboard.press('Enter');
-    await waitForFocusedCard(page, 'backache');
+    await waitForCard(page, 'backache');
+    // Where the reader left.
+    await expect.poll(() => readCardFocus(page)).toMatch(/^Explain depression/);
 
     await tabTo(page, /^Save this word$/, readCardFocus);
     await page.keyboard.press('Enter');
@@ -118,10 +120,10 @@ inOneBrowser('chromium', 'A reader has only a finger', (browser) => {
     const short = (await readCard(page))!.text.length;
     await tapInCard(page, /^More$/);
     await expect.poll(async () => (await readCard(page))!.text.length).toBeGreaterThan(short + 40);
-    await tapInCard(page, /depression/);
+    await tapInCard(page, /^goes both ways with depression$/);
     await tapInCard(page, /^Explain depression/);
     await waitForCard(page, 'depression');
-    await tapInCard(page, /^Back$/);
+    await tapInCard(page, /^Back to backache$/);
     await waitForCard(page, 'backache');
     await tapInCard(page, /^Save this word$/);
     await expect.poll(async () => (await readCard(page))?.text).toContain('Saved');
@@ -143,6 +145,7 @@ inOneBrowser('chromium', 'A reader listens', (browser) => {
     expectInOrder(await readSpoken(page, 'dialog'), [
       /^dialog “Backache”$/,
       /^heading “Backache” focused$/,
+      /^button “Keep this card open”/,
       /^button “Close”$/,
       /^StaticText “also called”$/,
       /^StaticText “Pain anywhere between your neck and your hips\./,
@@ -156,6 +159,8 @@ inOneBrowser('chromium', 'A reader listens', (browser) => {
       /^StaticText “From”$/,
       /^button “Read the article”$/,
       /^button “\d+ sources” collapsed$/,
+      /^button “Copy with sources”$/,
+      /^button “Something wrong\?” collapsed$/,
       /^StaticText “General information, not medical advice\.”$/,
       /^button “I know this”$/,
       /^button “Save this word”$/,
