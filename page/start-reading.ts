@@ -84,6 +84,7 @@ export function startReading(parts: ReadingParts): Reading {
     choices: parts.choices,
     isOurs: (node) => showing.isOurs(node),
     isWanted,
+    prepareMarks: () => showing.bring(),
     onMarks: (marks) => showing.noteMarks(marks.length > 0),
     onChanges: () => showing.noteChange(),
   });

@@ -33,6 +33,8 @@ export interface PageReaderParts {
   readonly isOurs: (node: Node) => boolean;
   /** Asked whenever the page wakes us; false stops us for good (the extension was updated or removed). */
   readonly isWanted: () => boolean;
+  /** Waited for before there are marks: a word that is marked can be asked about. */
+  readonly prepareMarks: () => Promise<unknown>;
   /** Told after the marks changed. */
   readonly onMarks: (marks: readonly Mark[]) => void;
   /** Told when the page changed, before that is read. */
@@ -240,17 +242,22 @@ export class PageReader {
       await this.senses.ask(blocks);
       const mentions: Mention[] = [];
       await runInSlices(this.settler.settle(blocks, new Set(this.choices.notMeant), mentions), signal, this.meter);
-      if (!signal.aborted) this.meter.measure(() => this.show(mentions));
+      await this.show(mentions);
       const tookMs = performance.now() - started;
       this.nextSettleAt = performance.now() + Math.max(SETTLE_EVERY_MS, tookMs / LARGEST_SHARE);
     }
   }
 
-  private show(mentions: readonly Mention[]): void {
+  private async show(mentions: readonly Mention[]): Promise<void> {
+    const { signal } = this.stopped;
+    if (signal.aborted) return;
     this.all = mentions;
     const { density, known } = this.choices;
-    const marks = chooseMarks(mentions, density, new Set(known)).map(({ mark }) => mark);
-    this.painter.paint(marks);
+    const choose = () => chooseMarks(mentions, density, new Set(known)).map(({ mark }) => mark);
+    const marks = this.meter.measure(choose);
+    if (marks.length > 0) await this.parts.prepareMarks();
+    if (signal.aborted) return;
+    this.meter.measure(() => this.painter.paint(marks));
     this.parts.onMarks(marks);
   }
 }

@@ -7,7 +7,7 @@ import { findMark } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { openMarked, SORE_BACK } from '../support/stories/open-story';
-import { expectToStay, waitUntil } from '../support/wait-until';
+import { expectToStay, waitUntil, waitUntilSteady } from '../support/wait-until';
 
 const PIN = 'Keep this card open';
 const LONG = `${SORE_BACK}${'<p>The boat leaves at nine.</p>'.repeat(90)}`;
@@ -65,7 +65,7 @@ inBothBrowsers('A reader pins a card', (browser) => {
 
   it('keeps it when the page takes its word away', async () => {
     const { page } = await openPinned();
-    const before = (await readCard(page))?.rect;
+    const before = await waitUntilSteady('the card', async () => (await readCard(page))?.rect);
     await runInPage(page, () => {
       document.body.innerHTML = '<p>The boat leaves at nine.</p>';
     });

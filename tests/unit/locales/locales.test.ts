@@ -18,8 +18,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'locale_direction',
     // A name is a name.
     'action_on',
-    'popup_title',
+    // A word and how it is said.
     'card_said_name',
+    'popup_title',
     // In it are words to try, and only English ones are known.
     'welcome_try',
   ],
