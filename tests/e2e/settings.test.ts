@@ -115,7 +115,8 @@ inBothBrowsers('A reader makes it their own', (browser, kind) => {
     await hoverMark(page, 'inflammation');
     const long = await waitForCard(page, 'inflammation');
     expect(long.text.length).toBeGreaterThan(short.text.length + 40);
-    expect(long.controls).toEqual(short.controls);
+    // Its words may lead on, too.
+    expect(long.controls).toEqual(expect.arrayContaining([...short.controls]));
     await clickInCard(page, 'More');
     await expect.poll(async () => (await readCard(page))?.text.length).toBe(short.text.length);
   });

@@ -52,7 +52,7 @@ async function showInRoot(story: string) {
   const card = root.querySelector<HTMLElement>('.card, .selection-bubble');
   if (card && theme) card.dataset.theme = theme;
   document.body.style.margin = '8px';
-  await pressInStory(story, root);
+  await pressInStory(story, root, translate);
 }
 
 async function showPage(story: string) {

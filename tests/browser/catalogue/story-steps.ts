@@ -1,9 +1,11 @@
-/** What a reader pressed in a story before it is looked at, by the names of the controls. */
-const presses: Readonly<Record<string, readonly string[]>> = {
-  'card-saying': ['Say “serotonin” aloud'],
-  'card-copied': ['Copy with sources'],
-  'card-copy-refused': ['Copy with sources'],
-  'card-report': ['Something wrong?', 'It is hard to understand.'],
+import type { Translate } from '../../../components/ui/translate';
+
+/** What a reader pressed in a story before it is looked at: the names of the controls, in any language. */
+const presses: Readonly<Record<string, (translate: Translate) => readonly string[]>> = {
+  'card-saying': (translate) => [translate('card_say', 'serotonin')],
+  'card-copied': (translate) => [translate('card_copy')],
+  'card-copy-refused': (translate) => [translate('card_copy')],
+  'card-report': (translate) => [translate('report_open'), translate('report_hard')],
 };
 
 /** Browsers that are driven have no voices, and not all of them a clipboard: a story says what there is. */
@@ -19,8 +21,8 @@ export function standInForBrowser(story: string): void {
 }
 
 /** @throws when the story has nothing of such a name: the names here are as old as the story. */
-export async function pressInStory(story: string, root: ShadowRoot): Promise<void> {
-  for (const name of presses[story] ?? []) {
+export async function pressInStory(story: string, root: ShadowRoot, translate: Translate): Promise<void> {
+  for (const name of presses[story]?.(translate) ?? []) {
     const nameOf = (one: Element) => one.getAttribute('aria-label') ?? one.textContent?.trim();
     const control = [...root.querySelectorAll<HTMLElement>('button, label')].find((one) => nameOf(one) === name);
     if (!control) throw new Error(`${story} has nothing named ${name}`);
