@@ -31,6 +31,7 @@ export function WordsPanel(props: WordsPanelProps) {
   const translate = useTranslate();
   return (
     <>
+      <ExtentNotice tab={tab} onReadOn={props.onReadOn} />
       {tab.state === 'terms' && tab.terms.length > 0 ? (
         <TermList
           terms={tab.terms}
@@ -41,7 +42,6 @@ export function WordsPanel(props: WordsPanelProps) {
       ) : (
         <PageNotice tab={tab} onGrant={props.onGrant} onReload={props.onReload} />
       )}
-      <ExtentNotice tab={tab} onReadOn={props.onReadOn} />
       <ChosenList
         name="known"
         title="popup_known"

@@ -56,12 +56,12 @@ export function SidePanelPage(props: SidePanelPageProps) {
             {notShown !== null && translate('popup_not_shown', notShown)}
           </p>
         </div>
+        <ExtentNotice tab={tab} onReadOn={props.onReadOn} />
         {terms.length > 0 ? (
           <PanelList terms={terms} explainers={props.explainers} labelledBy="side-words" onShow={props.onShow} />
         ) : (
           <PageNotice tab={tab} onGrant={props.onGrant} onReload={props.onReload} />
         )}
-        <ExtentNotice tab={tab} onReadOn={props.onReadOn} />
         {tab.state === 'paused' && (
           <p class="side-resume">
             <PauseButton paused onPaused={props.onPaused} />
