@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { waitUntil } from '../wait-until';
+import { waitUntil, waitUntilSteady } from '../wait-until';
 import { runInPage } from './run-in-page';
 
 /** Names and places of what can be pressed on a page that is ours or a test's own. The card has its own (card/). */
@@ -33,9 +33,11 @@ export function findControl(page: Page, name: string | RegExp): Promise<Control 
   );
 }
 
-/** Presses it with the real mouse, once it is there. Answers its full name. */
+/** Presses it with the real mouse, once it is there and has come to rest: what comes late moves it. Answers its full name. */
 export async function pressControl(page: Page, name: string | RegExp): Promise<string> {
-  const control = await waitUntil(`something named ${name}`, () => findControl(page, name));
+  await waitUntil(`something named ${name}`, () => findControl(page, name));
+  const control = await waitUntilSteady(`where ${name} is`, () => findControl(page, name), 2, 60);
+  if (control === null) throw new Error(`${name} is gone`);
   await page.mouse.click(control.x, control.y);
   return control.name;
 }
