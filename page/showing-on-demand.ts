@@ -70,10 +70,9 @@ export class ShowingOnDemand {
     };
     for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'contextmenu'])
       window.addEventListener(type, onPress, options);
+    // Asked once it is there, this does nothing; where it could not be had, it is asked for anew.
     const onSelection = () => {
-      if (getSelection()?.isCollapsed !== false) return;
-      document.removeEventListener('selectionchange', onSelection);
-      void this.bring();
+      if (getSelection()?.isCollapsed === false) void this.bring();
     };
     document.addEventListener('selectionchange', onSelection, options);
   }
