@@ -8,6 +8,7 @@ import type { Explainer } from '../domain/knowledge/index';
 import { type Colour, colours, type Highlight, type HighlightId, highlightLimits } from '../domain/notes/index';
 import type { SenseDecision } from '../domain/senses/index';
 import type { Settings } from '../domain/settings/index';
+import type { PackedSpotted } from '../domain/spotting/index';
 import type { LibraryFile } from '../domain/transfer/index';
 import { conceptId, type SettingsView, type SiteState, settingsRequests, siteState } from './settings-protocol';
 
@@ -53,6 +54,20 @@ const libraryPlace = v.strictObject({ part: position, savedAt: boundedText(40), 
 /** An import is read as text; its size is checked before it is parsed. 10 MB. */
 const importText = boundedText(10_000_000);
 
+/** A batch is a tenth of this, or one long block. */
+const MOST_SPOTTED_UNITS = 200_000;
+const spotTexts = v.strictObject({
+  texts: v.pipe(
+    v.array(v.string()),
+    v.maxLength(1_000),
+    v.check((texts) => texts.reduce((sum, { length }) => sum + length, 0) <= MOST_SPOTTED_UNITS),
+  ),
+  stated: v.pipe(
+    v.array(v.strictObject({ text: position, start: position, end: position, long: boundedText(4_000) })),
+    v.maxLength(5_000),
+  ),
+});
+
 /** From a content script to the background: the least-trusted direction. */
 export const pageRequests = {
   /** Has the frame that asks read, where the reader has us on for its page. Answers whether it is. */
@@ -61,8 +76,8 @@ export const pageRequests = {
   bringShowing: v.strictObject({}),
   /** Says whether the reader has us on for this address, and how densely to mark. */
   readSiteState: v.strictObject({}),
-  /** Answers the terms to look for, as packed by `packLexicon`: asked for once by each document that is read. */
-  readLexicon: v.strictObject({}),
+  /** Finds the terms in texts of the page, and what they say of their own abbreviations; `stated` is what the page states of them. */
+  spotTexts,
   /** Decides ambiguous mentions from their sentences and the concepts that the page names beyond doubt. */
   resolveSenses: v.strictObject({
     mentions: v.pipe(v.array(doubtfulMention), v.maxLength(200)),
@@ -231,7 +246,7 @@ export interface BackgroundAnswers {
   bringReading: boolean;
   bringShowing: null;
   readSiteState: SiteState;
-  readLexicon: string;
+  spotTexts: PackedSpotted;
   resolveSenses: readonly SenseDecision[];
   readExplainer: Explainer | null;
   saveHighlight: SaveAnswer;

@@ -1,8 +1,8 @@
 import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/index';
-import { openLexicon } from '../domain/lexicon/index';
 import type { SaveOutcome } from '../domain/notes/index';
 import { type Extent, type ReadingChoices as MarkingChoices, PageReader } from './reading/page-reader';
 import type { ResolveSenses } from './reading/sense-desk';
+import type { SpotTexts } from './reading/spot-desk';
 import { ShowingOnDemand } from './showing-on-demand';
 import type { StartShowing } from './start-showing';
 
@@ -14,8 +14,8 @@ export interface ReadingChoices extends MarkingChoices {
 
 /** What reading a page needs from outside the page. */
 export interface ReadingParts {
-  /** Answers the lexicon as packed; asked for once. Where it rejects, nothing is marked. */
-  readonly readLexicon: () => Promise<string>;
+  /** Where it rejects, nothing is marked any more. */
+  readonly spotTexts: SpotTexts;
   readonly choices: ReadingChoices;
   readonly resolveSenses: ResolveSenses;
   /** Answers what to say of a concept, or why nothing can be said; never rejects. */
@@ -79,7 +79,7 @@ export function startReading(parts: ReadingParts): Reading {
     return wanted;
   };
   const reader = new PageReader({
-    openLexicon: async () => openLexicon(await parts.readLexicon()),
+    spotTexts: parts.spotTexts,
     resolveSenses: parts.resolveSenses,
     choices: parts.choices,
     isOurs: (node) => showing.isOurs(node),

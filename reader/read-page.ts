@@ -4,6 +4,7 @@ import { translate } from '../locales/translate';
 import { askAgain } from '../messaging/ask-again';
 import { askBackground, ExtensionGone, findOwnAddress, readOwnVersion } from '../messaging/ask-background';
 import { extensionIsThere } from '../messaging/find-runtime';
+import type { SpotTexts } from '../page/reading/spot-desk';
 import { type Reading, type ReadingChoices, startReading } from '../page/start-reading';
 import { saveFromPage } from './save-from-page';
 import type { ShowPage } from './show-page';
@@ -40,7 +41,7 @@ export function readPage(choices: PageChoices, { canSave, loadShowPage, openArti
     saving: canSave ? savingDesk : null,
   };
   const reading = startReading({
-    readLexicon: () => askAgain('readLexicon', {}),
+    spotTexts,
     choices,
     setMeaning: canSave ? setMeaning : null,
     setKnown: canSave ? setKnown : null,
@@ -70,6 +71,12 @@ export function readPage(choices: PageChoices, { canSave, loadShowPage, openArti
     },
   };
 }
+
+/** Has the background spot: its code is warm, and pages need neither the lexicon nor what reads it. */
+const spotTexts: SpotTexts = (texts) => {
+  const stated = texts.flatMap((one, text) => one.stated.map((form) => ({ text, ...form })));
+  return askAgain('spotTexts', { texts: texts.map(({ text }) => text), stated });
+};
 
 const savingDesk: SavingDesk = {
   listSaved: () => askBackground('listDrawnHighlights', {}).catch(() => []),

@@ -9,13 +9,12 @@ import {
   describeDoubts,
   describeSections,
   describeVia,
-  findLocalMeanings,
   isDoubtful,
   listSureConcepts,
   type SpottedBlock,
   type StatedForm,
   settle,
-  spotTerms,
+  spotText,
   type Via,
 } from '../../domain/spotting/index';
 import type { Engine } from './open-engine';
@@ -68,16 +67,16 @@ export function explainBlocks(
   { lexicon, senses }: Engine,
   density: Density,
 ): Explanation {
-  const meanings = blocks.flatMap(({ text, stated }) => findLocalMeanings(text, lexicon, stated));
-  const reads = blocks.map((block): ReadBlock => {
-    const { candidates, words } = spotTerms(block.text, lexicon);
-    return {
+  const spotted = blocks.map((block) => ({ block, ...spotText(block.text, lexicon, block.stated) }));
+  const meanings = spotted.flatMap((one) => one.meanings);
+  const reads = spotted.map(
+    ({ block, words, candidates }): ReadBlock => ({
       block,
       words,
       isHeading: block.isHeading,
       candidates: applyLocalMeanings(block.text, candidates, meanings),
-    };
-  });
+    }),
+  );
   const page = { pageConcepts: listSureConcepts(reads), pageWords: countWords(reads) };
   const doubts = reads.flatMap(({ block, candidates }) =>
     candidates.filter(isDoubtful).map((candidate) => ({ candidate, doubts: describeDoubts(block.text, candidate) })),

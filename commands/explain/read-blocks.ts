@@ -1,5 +1,5 @@
 import { guessLanguage } from '../../domain/text/index';
-import { type Block, collectBlocks, LanguageSieve, readStatedForms } from '../../page/text-map/index';
+import { type Block, collectBlocks, LanguageSieve, isForeign, readStatedForms } from '../../page/text-map/index';
 import type { TextBlock } from './explain-blocks';
 import type { Source } from './read-source';
 
@@ -7,9 +7,10 @@ import type { Source } from './read-source';
 export async function readBlocks({ text, kind }: Source): Promise<TextBlock[]> {
   if (kind === 'text') return readPlainText(text);
   const { body, documentElement } = await openDocument(text, kind);
-  const sieve = new LanguageSieve();
+  const sieve = new LanguageSieve<Block>();
   const blocks: Block[] = [];
-  for (const block of collectBlocks(body ?? documentElement)) if (block !== null) blocks.push(...sieve.take(block));
+  for (const block of collectBlocks(body ?? documentElement))
+    if (block !== null && !isForeign(block)) blocks.push(...sieve.take(block, guessLanguage(block.text)));
   blocks.push(...sieve.finish());
   return blocks.map((block) => ({ text: block.text, isHeading: block.isHeading, stated: readStatedForms(block) }));
 }

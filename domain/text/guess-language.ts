@@ -1,5 +1,5 @@
 /** What the words of a text say of its language; null where they are too few to tell. */
-type LanguageGuess = 'english' | 'other' | null;
+export type LanguageGuess = 'english' | 'other' | null;
 
 /** So much of a text is looked at, in UTF-16 units: enough for some forty words. */
 const LOOKED_AT = 260;

@@ -9,4 +9,4 @@ export {
 } from './character-classes';
 export { findSentence } from './find-sentence';
 export { foldTerm } from './fold-term';
-export { guessLanguage } from './guess-language';
+export { guessLanguage, type LanguageGuess } from './guess-language';

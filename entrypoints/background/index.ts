@@ -28,7 +28,7 @@ import {
   trashHighlight,
   untrashHighlight,
 } from './highlight-desk';
-import { openArticle, readExplainer, readLexicon, resolveSenses } from './knowledge-desk';
+import { openArticle, readExplainer, resolveSenses, spotTexts } from './knowledge-desk';
 import { describeImport, mergeImport, restoreLibrary, writeExport } from './library-desk';
 import { openNoteStore } from './note-store';
 import { answerMenu, createSaveMenu } from './save-selection';
@@ -53,7 +53,7 @@ const pageRequests: PageRequestHandlers = {
     await bringScript('/showing.js', sender);
     return null;
   },
-  readLexicon,
+  spotTexts: ({ texts, stated }) => spotTexts(texts, stated),
   resolveSenses: ({ mentions, pageConcepts, pageWords }) => resolveSenses(mentions, pageConcepts, pageWords),
   readExplainer: ({ concept, pageConcepts }) => readExplainer(concept, pageConcepts),
   setMeaningHere: changeMeaning,

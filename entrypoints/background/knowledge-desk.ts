@@ -8,16 +8,25 @@ import readSenseRules from 'virtual:interplay/sense-rules';
 import readSources from 'virtual:interplay/sources';
 import { browser } from 'wxt/browser';
 import { type ConceptId, createExplain, type Explain, type Explainer } from '../../domain/knowledge/index';
+import { type Lexicon, openLexicon } from '../../domain/lexicon/index';
 import type { SenseDecision, SenseResolver } from '../../domain/senses/index';
+import { type PackedSpotted, packSpotted, type StatedForm, spotText } from '../../domain/spotting/index';
 import type { DoubtfulMention } from '../../messaging/protocol';
 
 // The worker is woken for every message: what a message does not need is not built for it.
 let explain: Promise<Explain> | null = null;
 let resolver: Promise<SenseResolver> | null = null;
+let lexicon: Promise<Lexicon> | null = null;
 
-/** The terms to look for, packed. */
-export function readLexicon(): Promise<string> {
-  return readPackedLexicon();
+/** What is spotted in each text of a page, in their order. `stated`: what the page states of the text of that number. */
+export async function spotTexts(
+  texts: readonly string[],
+  stated: readonly (StatedForm & { readonly text: number })[],
+): Promise<PackedSpotted> {
+  lexicon ??= readPackedLexicon().then(openLexicon);
+  const opened = await lexicon;
+  const statedOf = Map.groupBy(stated, ({ text }) => text);
+  return packSpotted(texts.map((text, index) => spotText(text, opened, statedOf.get(index))));
 }
 
 /** What a card says of a concept; null when it is not bundled. */

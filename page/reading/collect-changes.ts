@@ -20,7 +20,7 @@ export function* collectChanges(
   records: readonly MutationRecord[],
   changes: Changes,
   isOurs: (node: Node) => boolean,
-): Generator<void> {
+): Generator<undefined> {
   const blocks = new Map<Node, Element | null>();
   const blockAround = (node: Node) => {
     if (!blocks.has(node)) blocks.set(node, findBlock(node));

@@ -1,5 +1,4 @@
 import type { ConceptId, FoundWord, FoundWords } from '../../domain/knowledge/index';
-import type { Lexicon } from '../../domain/lexicon/index';
 import {
   applyLocalMeanings,
   type Candidate,
@@ -8,12 +7,12 @@ import {
   isDoubtful,
   type LocalMeaning,
   settle,
-  spotTerms,
 } from '../../domain/spotting/index';
 import type { Decision } from './sense-desk';
 
 export interface WordsParts {
-  readonly lexicon: Lexicon;
+  /** The terms in a text. Rejects when nobody answers any more. */
+  readonly spot: (text: string) => Promise<readonly Candidate[]>;
   /** What the page says of its own abbreviations. */
   readonly meanings: readonly LocalMeaning[];
   /** Ids of concepts that ambiguous words do not mean here. */
@@ -25,6 +24,8 @@ export interface WordsParts {
 /** A longer selection is no question about a word: it gets the first few. UTF-16 units. */
 const LONG_UNITS = 300;
 const MOST_OF_LONG = 8;
+/** Of a selection that is longer still, so much is looked at. */
+const LONGEST_UNITS = 20_000;
 /** More than a short selection can have, and what the background decides at once. */
 const MOST_CANDIDATES = 60;
 
@@ -45,7 +46,8 @@ export async function findWords(
   { start, end }: { readonly start: number; readonly end: number },
   parts: WordsParts,
 ): Promise<FoundWords> {
-  const { candidates } = spotTerms(text.slice(start, end), parts.lexicon);
+  const looked = Math.min(end, start + LONGEST_UNITS);
+  const candidates = await parts.spot(text.slice(start, looked));
   const asked = candidates.slice(0, MOST_CANDIDATES).map((candidate): Asked => {
     const placed = { ...candidate, start: candidate.start + start, end: candidate.end + start };
     const read = applyLocalMeanings(text, [placed], parts.meanings)[0] ?? null;
@@ -54,7 +56,7 @@ export async function findWords(
   const doubts = asked.flatMap((one) => one.doubts);
   const words = settleAsked(text, asked, doubts.length > 0 ? await parts.resolve(doubts) : null, parts.notMeant);
   const most = end - start > LONG_UNITS ? MOST_OF_LONG : words.length;
-  return { terms: words.slice(0, most), isCut: words.length > most || candidates.length > MOST_CANDIDATES };
+  return { terms: words.slice(0, most), isCut: words.length > most || candidates.length > MOST_CANDIDATES || looked < end };
 }
 
 function settleAsked(

@@ -1,5 +1,4 @@
 import type { FoundWords } from '../../domain/knowledge/index';
-import type { Lexicon } from '../../domain/lexicon/index';
 import { chooseMarks, type Density } from '../../domain/spotting/index';
 import { createMarkPainter, type Mark, type MarkPainter } from '../marks/index';
 import { isReadable, type Part } from '../text-map/index';
@@ -14,6 +13,7 @@ import { RootWatch } from './root-watch';
 import { runInSlices, waitForIdle } from './run-in-slices';
 import { describePageSoFar, type ResolveSenses, SenseDesk } from './sense-desk';
 import { type Mention, MentionSettler } from './settle-mentions';
+import { SpotDesk, type SpotTexts } from './spot-desk';
 
 /** What the reader chose for this page. */
 export interface ReadingChoices {
@@ -25,8 +25,7 @@ export interface ReadingChoices {
 }
 
 export interface PageReaderParts {
-  /** Called once, when there is a page to read. */
-  readonly openLexicon: () => Promise<Lexicon>;
+  readonly spotTexts: SpotTexts;
   readonly resolveSenses: ResolveSenses;
   readonly choices: ReadingChoices;
   /** Tells our own host element from the page's nodes. */
@@ -44,6 +43,9 @@ export interface PageReaderParts {
 /** How much of the page is read: all, its first part, or all of it as it was when it was still followed. */
 export type Extent = 'whole' | 'beginning' | 'unfollowed';
 
+/** Steps of reading, and what they wait for. */
+type Steps = Generator<Promise<unknown> | undefined>;
+
 /** New marks appear at most this often while a long page is being read… */
 const SETTLE_EVERY_MS = 150;
 /** …and settling takes at most about this share of the time. */
@@ -56,6 +58,7 @@ export class PageReader {
   private readonly meter = new CostMeter();
   private readonly hidden = new HiddenBlocks(() => void this.settle());
   private readonly roots: RootWatch;
+  private readonly spots: SpotDesk;
   private readonly text: PageText;
   private readonly senses: SenseDesk;
   private readonly settler: MentionSettler;
@@ -65,7 +68,6 @@ export class PageReader {
   private running = 0;
   /** What of the page is still to be read, since it is too long. */
   private left: Part[] = [];
-  private lexicon: Promise<Lexicon> | null = null;
   private choices: ReadingChoices;
   private settling: Promise<void> | null = null;
   private hasNews = false;
@@ -76,7 +78,12 @@ export class PageReader {
     this.choices = parts.choices;
     this.senses = new SenseDesk(parts.resolveSenses);
     this.roots = new RootWatch(parts.isOurs);
-    this.text = new PageText((read) => this.hidden.add(read), this.roots.rootOf);
+    this.spots = new SpotDesk(parts.spotTexts);
+    this.text = new PageText(
+      (texts) => this.spots.ask(texts),
+      (read) => this.hidden.add(read),
+      this.roots.rootOf,
+    );
     this.settler = new MentionSettler(this.senses, this.text);
   }
 
@@ -136,10 +143,9 @@ export class PageReader {
   }
 
   /** Finds what is known of a stretch of a text of this page, whether it is read already or not. */
-  async findWords(text: string, place: { readonly start: number; readonly end: number }): Promise<FoundWords> {
-    this.lexicon ??= this.parts.openLexicon();
+  findWords(text: string, place: { readonly start: number; readonly end: number }): Promise<FoundWords> {
     return findWords(text, place, {
-      lexicon: await this.lexicon,
+      spot: async (words) => (await this.spots.ask([{ text: words, stated: [] }]))[0]!.candidates,
       meanings: this.text.listMeanings(),
       notMeant: new Set(this.choices.notMeant),
       resolve: (doubts) => this.parts.resolveSenses(doubts, describePageSoFar(this.text.blocks)),
@@ -147,13 +153,13 @@ export class PageReader {
   }
 
   /** Where the reader is looking comes first: from there to the end, then from the beginning to there. */
-  private *readAll(): Generator<void> {
+  private *readAll(): Steps {
     const from = scrollY > innerHeight ? document.elementFromPoint(innerWidth / 2, innerHeight / 2) : null;
     const isInside = from !== null && from !== findRoot() && findRoot().contains(from);
     yield* this.readParts(isInside ? [{ from }, { until: from }] : [{}]);
   }
 
-  private *readParts(parts: readonly Part[]): Generator<void> {
+  private *readParts(parts: readonly Part[]): Steps {
     for (const part of parts) {
       // What the page has taken away meanwhile marks no place any more: all is read then.
       const isThere = part.from === undefined || part.from.isConnected;
@@ -180,7 +186,7 @@ export class PageReader {
     this.follower = null;
   }
 
-  private *readChanges({ records, hosts, isFlood }: News): Generator<void> {
+  private *readChanges({ records, hosts, isFlood }: News): Steps {
     const changes: Changes = { arrived: new Set(hosts), changed: new Set(hosts) };
     if (isFlood) {
       this.text.clear();
@@ -208,16 +214,14 @@ export class PageReader {
 
   private async runToEnd(steps: Iterator<unknown>): Promise<void> {
     if (this.stopped.signal.aborted) return;
-    this.lexicon ??= this.parts.openLexicon();
     try {
-      this.text.lexicon = await this.lexicon;
+      await runInSlices(steps, this.stopped.signal, this.meter, () => {
+        if (performance.now() > this.nextSettleAt && this.settling === null) void this.settle();
+      });
     } catch {
       // The background is gone or being replaced; the page is then served by the script that comes with the next one.
       return this.stop();
     }
-    await runInSlices(steps, this.stopped.signal, this.meter, () => {
-      if (performance.now() > this.nextSettleAt && this.settling === null) void this.settle();
-    });
     this.roots.expect();
     await this.settle();
   }

@@ -1,24 +1,23 @@
-import type { Lexicon } from '../../domain/lexicon/index';
 import {
   applyLocalMeanings,
   type Candidate,
-  findLocalMeanings,
   type LocalMeaning,
   type SpottedBlock,
-  spotTerms,
+  type SpottedText,
 } from '../../domain/spotting/index';
-import { guessLanguage, readCharacterClasses } from '../../domain/text/index';
 import {
   type Block,
   collectBlocks,
   isBefore,
   isVisible,
   LanguageSieve,
+  isForeign,
   type Part,
   type RootOf,
   readStatedForms,
   type TextSpan,
 } from '../text-map/index';
+import type { TextToSpot } from './spot-desk';
 
 /** A block with what was spotted in it. Kept only while its text is on the page. */
 export interface ReadBlock extends SpottedBlock {
@@ -40,23 +39,53 @@ export interface ReadBlock extends SpottedBlock {
 const MOST_WORDS = 300_000;
 const MOST_CANDIDATES = 20_000;
 
+/** Texts are spotted so many at a time, or so many UTF-16 units of them… */
+const BATCH_TEXTS = 400;
+const BATCH_UNITS = 12_000;
+/** …and walking goes on meanwhile, but not further ahead than this. */
+const MOST_AWAITED = 3;
+/** What is not spotted yet is taken for so many words. */
+const UNITS_PER_WORD = 6;
+
+/** One reading of a part of the page. */
+interface Pass {
+  /** The containers whose text this reading has put in the place of what was there. */
+  readonly fresh: Set<Element>;
+}
+
+/** Blocks that wait for what is spotted in them. */
+interface Batch {
+  readonly pass: Pass;
+  readonly blocks: readonly Block[];
+  readonly units: number;
+  readonly spotted: Promise<readonly SpottedText[]>;
+}
+
+/** A block that may still be left out for its language. */
+interface Spot {
+  readonly pass: Pass;
+  readonly block: Block;
+  readonly spotted: SpottedText;
+}
+
 /** The page's text as far as it was read, in document order. */
 export class PageText {
   private all: ReadBlock[] = [];
   private words = 0;
   private candidates = 0;
   private portions = 1;
-  private isWarm = false;
   private readonly settled = new WeakSet<ReadBlock>();
   private meaningsKey = '';
   private readonly blockOf = new WeakMap<LocalMeaning, Block>();
-  private readonly sieve = new LanguageSieve();
+  private readonly sieve = new LanguageSieve<Spot>();
+  /** Of what is being spotted. */
+  private awaitedUnits = 0;
+  /** Which reading met a container last: what another one met before is no longer true. */
+  private lastPass = new WeakMap<Element, Pass>();
   private readonly byContainer = new Map<Element, ReadBlock[]>();
 
-  /** To be set before anything is read. */
-  lexicon: Lexicon | null = null;
-
   constructor(
+    private readonly spot: (texts: readonly TextToSpot[]) => Promise<readonly SpottedText[]>,
     private readonly onHidden: (read: ReadBlock) => void,
     private readonly rootOf: RootOf,
   ) {}
@@ -66,26 +95,38 @@ export class PageText {
   }
 
   /**
-   * Reads a part of the page, afresh where it was read before. Yields often.
+   * Reads a part of the page, afresh where it was read before. Yields often, and what it has to wait for.
    * @returns where it has stopped, since the page is too long; null where it has read all of the part.
+   * @throws when nobody spots any more.
    */
-  *read(root: Node, part: Part = {}): Generator<void, Node | null> {
-    if (!this.isWarm) yield* warmUp();
-    this.isWarm = true;
-    const fresh = new Set<Element>();
-    const take = (block: Block) => {
-      if (!fresh.has(block.container)) this.forget([block.container]);
-      fresh.add(block.container);
-      this.insert(this.spot(block));
+  *read(root: Node, part: Part = {}): Generator<Promise<unknown> | undefined, Node | null> {
+    const pass: Pass = { fresh: new Set() };
+    const awaited: Batch[] = [];
+    let blocks: Block[] = [];
+    let units = 0;
+    let stop: Node | null = null;
+    const send = () => {
+      if (blocks.length > 0) awaited.push(this.send(pass, blocks, units));
+      blocks = [];
+      units = 0;
     };
     for (const block of collectBlocks(root, { ...part, rootOf: this.rootOf })) {
-      if (this.isFull()) return block?.pieces[0]?.node ?? part.from ?? root;
+      if (this.isFull(units)) stop = block?.pieces[0]?.node ?? part.from ?? root;
+      if (stop !== null) break;
       if (block === null) yield;
-      else for (const known of this.sieve.take(block)) yield take(known);
+      else if (!isForeign(block)) {
+        this.lastPass.set(block.container, pass);
+        blocks.push(block);
+        units += block.text.length;
+        if (blocks.length >= BATCH_TEXTS || units >= BATCH_UNITS) send();
+        while (awaited.length > MOST_AWAITED) yield* this.take(awaited.shift()!);
+      }
     }
-    for (const rest of this.sieve.finish()) yield take(rest);
-    if (part.shallow === true && root instanceof Element && !fresh.has(root)) this.forget([root]);
-    return null;
+    send();
+    for (const batch of awaited) yield* this.take(batch);
+    for (const rest of this.sieve.finish()) yield this.place(rest);
+    if (stop === null && part.shallow === true && root instanceof Element && !pass.fresh.has(root)) this.forget([root]);
+    return stop;
   }
 
   /** Lets as much again be read. */
@@ -98,8 +139,9 @@ export class PageText {
     this.forget([...this.byContainer.keys()].filter((container) => !container.isConnected));
   }
 
-  /** Drops everything. */
+  /** Drops everything, and what is being spotted. */
   clear(): void {
+    this.lastPass = new WeakMap();
     this.forget([...this.byContainer.keys()]);
   }
 
@@ -126,20 +168,43 @@ export class PageText {
     return block === undefined ? null : { block, start: definedBy!.start, end: definedBy!.end };
   }
 
-  private isFull(): boolean {
-    return this.words > MOST_WORDS * this.portions || this.candidates > MOST_CANDIDATES * this.portions;
+  private isFull(units: number): boolean {
+    const words = this.words + (this.awaitedUnits + units) / UNITS_PER_WORD;
+    return words > MOST_WORDS * this.portions || this.candidates > MOST_CANDIDATES * this.portions;
   }
 
-  private spot(block: Block): ReadBlock {
-    if (this.lexicon === null) throw new Error('text is read before there is a lexicon');
-    const { candidates, words } = spotTerms(block.text, this.lexicon);
-    const meanings = findLocalMeanings(block.text, this.lexicon, readStatedForms(block));
-    const hidden = candidates.length > 0 && !isVisible(block.container);
+  private send(pass: Pass, blocks: readonly Block[], units: number): Batch {
+    this.awaitedUnits += units;
+    const spotted = this.spot(blocks.map((block) => ({ text: block.text, stated: readStatedForms(block) })));
+    // Where it fails is known once it is waited for.
+    spotted.catch(() => undefined);
+    return { pass, blocks, units, spotted };
+  }
+
+  private *take({ pass, blocks, units, spotted }: Batch): Generator<Promise<unknown> | undefined> {
+    let answers: readonly SpottedText[] = [];
+    yield spotted.then((all) => {
+      answers = all;
+    });
+    this.awaitedUnits -= units;
+    for (const [index, block] of blocks.entries()) {
+      const spot = { pass, block, spotted: answers[index]! };
+      for (const known of this.sieve.take(spot, spot.spotted.language)) yield this.place(known);
+    }
+  }
+
+  /** Puts a block in its place, unless the page has taken it away meanwhile, or it was met again. */
+  private place({ pass, block, spotted }: Spot): undefined {
+    const { container, isHeading } = block;
+    if (this.lastPass.get(container) !== pass || !container.isConnected) return;
+    if (!pass.fresh.has(container)) this.forget([container]);
+    pass.fresh.add(container);
+    const { candidates, words, meanings } = spotted;
+    const hidden = candidates.length > 0 && !isVisible(container);
     for (const meaning of meanings) this.blockOf.set(meaning, block);
-    const { isHeading } = block;
     const read: ReadBlock = { block, isHeading, words, spotted: candidates, candidates, meanings, hidden };
     if (read.hidden) this.onHidden(read);
-    return read;
+    this.insert(read);
   }
 
   private insert(read: ReadBlock): void {
@@ -181,12 +246,4 @@ function comesBefore(a: ReadBlock, b: ReadBlock): boolean {
   const second = b.block.pieces[0]!;
   if (first.node === second.node) return first.nodeStart < second.nodeStart;
   return isBefore(first.node, second.node);
-}
-
-/** What is computed once for a page is a step of its own, and none of the first block's. */
-function* warmUp(): Generator<void> {
-  readCharacterClasses();
-  yield;
-  guessLanguage('');
-  yield;
 }

@@ -5,7 +5,11 @@ const SLICE_MS = 4;
 /** On a busy page we wait for an idle moment, but not for ever. */
 const LONGEST_WAIT_MS = 200;
 
-/** Runs steps a few milliseconds at a time, when the page has nothing to do. `onPause` is told after every slice, the last included. */
+/**
+ * Runs steps a few milliseconds at a time, when the page has nothing to do. A step that yields a promise has it waited for before the
+ * next. `onPause` is told after every slice, the last included.
+ * @throws what a step throws or waits for in vain.
+ */
 export async function runInSlices(
   steps: Iterator<unknown>,
   signal: AbortSignal,
@@ -15,16 +19,22 @@ export async function runInSlices(
   for (;;) {
     await waitForIdle();
     if (signal.aborted) return;
-    const done = meter.measure(() => runSlice(steps));
+    const end = meter.measure(() => runSlice(steps));
     onPause();
-    if (done) return;
+    if (end === 'done') return;
+    await end;
   }
 }
 
-function runSlice(steps: Iterator<unknown>): boolean {
+/** Answers what is to be waited for, if anything, or that nothing is left. */
+function runSlice(steps: Iterator<unknown>): Promise<unknown> | 'done' | undefined {
   const deadline = performance.now() + SLICE_MS;
-  while (performance.now() < deadline) if (steps.next().done) return true;
-  return false;
+  while (performance.now() < deadline) {
+    const { done, value } = steps.next();
+    if (done) return 'done';
+    if (value instanceof Promise) return value;
+  }
+  return undefined;
 }
 
 /**

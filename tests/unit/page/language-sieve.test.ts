@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { LanguageSieve } from '../../../page/text-map/index';
+import { guessLanguage } from '../../../domain/text/index';
+import { LanguageSieve, isForeign } from '../../../page/text-map/index';
 
-const block = (text: string, language = '') => ({ text, language }) as Parameters<LanguageSieve['take']>[0];
+const block = (text: string, language = '') => ({ text, language });
 const ENGLISH = 'The pain of it was not what they had feared.';
 const GERMAN = 'Das ist nicht der Schmerz, den sie mit der Zeit und auch sonst kannte.';
 
 /** The texts that pass, in the order in which they do. */
 function pass(...blocks: ReturnType<typeof block>[]): string[] {
-  const sieve = new LanguageSieve();
-  return [...blocks.flatMap((one) => sieve.take(one)), ...sieve.finish()].map(({ text }) => text);
+  const sieve = new LanguageSieve<string>();
+  const passed = blocks.filter((one) => !isForeign(one)).flatMap(({ text }) => sieve.take(text, guessLanguage(text)));
+  return [...passed, ...sieve.finish()];
 }
 
 describe('LanguageSieve', () => {

@@ -1,10 +1,12 @@
 /** Passes over the document that this script is in, once for each call. Told apart by what reads it: see spot-page.bench.ts. */
 import { type Lexicon, openLexicon } from '../../../../domain/lexicon/index';
+import { spotText } from '../../../../domain/spotting/index';
 import { findStaticRange } from '../../../../page/marks/mark';
 import { PageText } from '../../../../page/reading/page-text';
 import { RootWatch } from '../../../../page/reading/root-watch';
 import { SenseDesk } from '../../../../page/reading/sense-desk';
 import { type Mention, MentionSettler } from '../../../../page/reading/settle-mentions';
+import type { TextToSpot } from '../../../../page/reading/spot-desk';
 
 export type Contestant = 'ours' | 'walker' | 'markJs';
 
@@ -38,17 +40,17 @@ export function prepare(packedLexicon: string, given: readonly string[]): void {
 }
 
 /** Lets a contestant pass over a fresh copy of the page, laid out already. */
-export function pass(contestant: Contestant): Pass {
+export async function pass(contestant: Contestant): Promise<Pass> {
   copyPage();
   const work = { ours: findMarks, walker: readCharacters, markJs: markWithMarkJs }[contestant];
   const started = performance.now();
-  const count = work();
+  const count = await work();
   const ms = performance.now() - started;
   return { ms, count: contestant === 'markJs' ? document.querySelectorAll('mark[data-markjs]').length : count };
 }
 
 /** Passes again and again over one copy, and answers the mean: the page's clock is too coarse for one pass over a short page. */
-export function passAgain(contestant: Exclude<Contestant, 'markJs'>): Pass {
+export async function passAgain(contestant: Exclude<Contestant, 'markJs'>): Promise<Pass> {
   copyPage();
   const work = { ours: findMarks, walker: readCharacters }[contestant];
   const started = performance.now();
@@ -56,7 +58,7 @@ export function passAgain(contestant: Exclude<Contestant, 'markJs'>): Pass {
   let count = 0;
   let spent = 0;
   while (spent < LEAST_MS) {
-    count = work();
+    count = await work();
     passes++;
     spent = performance.now() - started;
   }
@@ -68,21 +70,21 @@ function copyPage(): void {
   void document.documentElement.offsetHeight;
 }
 
-/** All that the content script does for a page but painting and asking for senses: what is doubtful stays unmarked. */
-function findMarks(): number {
+/** All that is done for a page but painting and asking for senses (what is doubtful stays unmarked): what the background does for it, too. */
+async function findMarks(): Promise<number> {
   const roots = new RootWatch(() => false);
-  const text = new PageText(() => undefined, roots.rootOf);
-  text.lexicon = lexicon;
-  run(text.read(document.body));
+  const spot = async (texts: readonly TextToSpot[]) => texts.map((one) => spotText(one.text, lexicon!, one.stated));
+  const text = new PageText(spot, () => undefined, roots.rootOf);
+  await run(text.read(document.body));
   text.applyMeanings();
   const mentions: Mention[] = [];
   const undecided = new SenseDesk(() => Promise.resolve(null));
-  run(new MentionSettler(undecided, text).settle(text.blocks, new Set(), mentions));
+  await run(new MentionSettler(undecided, text).settle(text.blocks, new Set(), mentions));
   return mentions.map(({ mark }) => findStaticRange(mark)).filter((range) => range !== null).length;
 }
 
-function run(steps: Iterator<unknown>): void {
-  while (!steps.next().done);
+async function run(steps: Iterator<unknown>): Promise<void> {
+  for (let step = steps.next(); !step.done; step = steps.next()) if (step.value instanceof Promise) await step.value;
 }
 
 /** What no pass can do without: each text node found, each of its characters looked at. */

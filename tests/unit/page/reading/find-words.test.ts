@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConceptId, TermKind } from '../../../../domain/knowledge/index';
 import { openLexicon, packLexicon } from '../../../../domain/lexicon/index';
-import { findLocalMeanings } from '../../../../domain/spotting/index';
+import { spotText } from '../../../../domain/spotting/index';
 import { findWords } from '../../../../page/reading/find-words';
 import type { Decision } from '../../../../page/reading/sense-desk';
 
@@ -42,8 +42,8 @@ async function find(text: string, { words = text, page = '', notMeant = [], appl
     text,
     { start, end: start + words.length },
     {
-      lexicon,
-      meanings: findLocalMeanings(page, lexicon),
+      spot: async (words) => spotText(words, lexicon).candidates,
+      meanings: spotText(page, lexicon).meanings,
       notMeant: new Set(notMeant),
       async resolve(doubts) {
         asked.push(...doubts.map((doubt) => doubt.sentence.slice(doubt.start, doubt.end)));
