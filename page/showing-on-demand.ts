@@ -1,12 +1,18 @@
+import { createPageHost, type PageHost } from './card/page-host';
+import type { EarlierPointer } from './input/follow-pointer';
 import type { ReadPage, Showing, StartShowing } from './start-showing';
 
 /**
- * What is shown over a page is brought when there is something to show: a mark, a selection, a saved passage. Most pages
- * have none of these, and pay for none of it.
+ * What is shown over a page is brought when there is something to show: to a reader who does something on a page with
+ * marks, for a selection, for a saved passage. Pages that nobody touches pay for none of it.
  */
 export class ShowingOnDemand {
+  private made: PageHost | null = null;
+  private readonly earlier: { -readonly [K in keyof EarlierPointer]: EarlierPointer[K] } = { move: null, click: null };
   private showing: Showing | null = null;
   private coming: Promise<Showing | null> | null = null;
+  private hasMarks = false;
+  private isTouched = false;
   private isPressing = false;
   private address = '';
   private isLookedAt = false;
@@ -15,9 +21,15 @@ export class ShowingOnDemand {
   constructor(
     private readonly load: () => Promise<StartShowing>,
     private readonly hasSaved: (() => Promise<boolean>) | null,
-    private readonly page: Omit<ReadPage, 'isPressing'>,
+    private readonly page: Omit<ReadPage, 'isPressing' | 'pageHost' | 'earlier'>,
   ) {
+    this.followReader();
     if (hasSaved !== null) this.followSelecting();
+  }
+
+  private get pageHost(): PageHost {
+    this.made ??= createPageHost();
+    return this.made;
   }
 
   /** Answers null where it cannot be had any more. */
@@ -27,14 +39,16 @@ export class ShowingOnDemand {
   }
 
   isOurs(node: unknown): boolean {
-    return this.showing?.isOurs(node) ?? false;
+    return this.made !== null && node === this.made.host;
   }
 
   /** To be told whenever the page's marks have changed, the first time when it is known whether there are any. */
   noteMarks(hasMarks: boolean): void {
-    const { signal } = this.page;
-    if (signal.aborted) return;
-    if (hasMarks) void this.bring().then((showing) => !signal.aborted && showing?.settle());
+    if (this.page.signal.aborted) return;
+    this.hasMarks = hasMarks;
+    // Every marked page has it, so that it tells nothing of what the reader does.
+    if (hasMarks && !this.pageHost.host.isConnected) this.pageHost.settle();
+    if (hasMarks && this.isTouched) void this.bring();
     // Not before: when our host comes, the page could tell that something is saved.
     if (!this.isLookedAt) void this.lookForSaved();
     this.isLookedAt = true;
@@ -54,11 +68,37 @@ export class ShowingOnDemand {
   stop(): void {
     this.showing?.stop();
     this.showing = null;
+    this.made?.remove();
   }
 
   private async lookForSaved(): Promise<void> {
     this.address = location.href;
     if (this.hasSaved !== null && (await this.hasSaved())) void this.bring();
+  }
+
+  /** Whoever moves or presses something may ask for a card soon. Once we are shown, what shows us follows by itself. */
+  private followReader(): void {
+    const options = { capture: true, passive: true, signal: this.page.signal };
+    const onEvent = (event: Event) => {
+      if (!event.isTrusted || this.showing !== null) return;
+      this.isTouched = true;
+      this.noteEarlier(event);
+      if (this.hasMarks && this.page.isWanted()) void this.bring();
+    };
+    for (const type of ['pointermove', 'pointerdown', 'click', 'keydown'])
+      window.addEventListener(type, onEvent, options);
+    document.documentElement.addEventListener('pointerleave', () => this.forgetEarlier(), options);
+  }
+
+  /** A press is to select or to follow a link; only the tap that it may become asks for something. */
+  private noteEarlier(event: Event): void {
+    if (event.type === 'pointerdown') this.forgetEarlier();
+    else if (event.type === 'click') this.earlier.click = event as MouseEvent;
+    else if (event instanceof PointerEvent) this.earlier.move = event;
+  }
+
+  private forgetEarlier(): void {
+    Object.assign(this.earlier, { move: null, click: null });
   }
 
   /** A selection is soon asked about; what answers is there by the time it is made. */
@@ -78,11 +118,12 @@ export class ShowingOnDemand {
   }
 
   private async start(): Promise<Showing | null> {
-    const { page } = this;
+    const { page, pageHost, earlier } = this;
     try {
       const startShowing = await this.load();
       if (page.signal.aborted) return null;
-      this.showing = startShowing({ ...page, isPressing: () => this.isPressing });
+      this.showing = startShowing({ ...page, pageHost, earlier, isPressing: () => this.isPressing });
+      this.forgetEarlier();
       return this.showing;
     } catch {
       // The background was being replaced, or could not be reached: the next occasion asks again.

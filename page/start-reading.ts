@@ -84,7 +84,6 @@ export function startReading(parts: ReadingParts): Reading {
     choices: parts.choices,
     isOurs: (node) => showing.isOurs(node),
     isWanted,
-    prepareMarks: () => showing.bring(),
     onMarks: (marks) => showing.noteMarks(marks.length > 0),
     onChanges: () => showing.noteChange(),
   });

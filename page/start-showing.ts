@@ -2,9 +2,10 @@ import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/inde
 import type { SaveOutcome } from '../domain/notes/index';
 import { type CardActions, CardController, type DrawCard } from './card/card-controller';
 import { type CardHost, createCardHost } from './card/card-host';
+import type { PageHost } from './card/page-host';
 import overlayStyle from './highlights/overlay.css?inline';
 import { followKeys } from './input/follow-keys';
-import { followPointer } from './input/follow-pointer';
+import { type EarlierPointer, followPointer } from './input/follow-pointer';
 import { MarkStepper, scrollToMark } from './input/step-through-marks';
 import type { Mark, MarkPainter } from './marks/index';
 import type { PageReader } from './reading/page-reader';
@@ -34,6 +35,7 @@ export interface ShowingViews {
 
 /** The page that is being read, as far as it concerns what is shown over it. */
 export interface ReadPage {
+  readonly pageHost: PageHost;
   readonly painter: MarkPainter;
   readonly listMentions: () => readonly Mention[];
   readonly listConcepts: () => ConceptId[];
@@ -47,14 +49,13 @@ export interface ReadPage {
   readonly isWanted: () => boolean;
   /** Whether the reader is pressing something: a selection may then still be under way. */
   readonly isPressing: () => boolean;
+  /** What the reader did just before we came. */
+  readonly earlier: EarlierPointer;
   readonly signal: AbortSignal;
 }
 
 /** All that is shown over a page: the card, the ring around a word, the bubble, saved passages. */
 export interface Showing {
-  isOurs(node: unknown): boolean;
-  /** Puts our host into the page. Every marked page has it, so that it tells nothing of what the reader does. */
-  settle(): void;
   /** @returns the text of the term stepped to; null when the page has none. */
   stepTerm(direction: 'next' | 'previous'): string | null;
   /** @returns whether there was a term to open. */
@@ -78,12 +79,12 @@ export type StartShowing = (page: ReadPage) => Showing;
 /** Begins to show things over a page that is being read. */
 export function startShowing(page: ReadPage, views: ShowingViews): Showing {
   const { signal, isWanted, painter, listMentions } = page;
-  let host: CardHost | null = null;
-  const isOurs = (node: unknown) => host !== null && node === host.host;
+  let cardHost: CardHost | null = null;
+  const isOurs = (node: unknown) => node === page.pageHost.host;
   const getHost = () => {
-    host ??= createCardHost(...views.styles, overlayStyle);
-    if (!host.host.isConnected) host.settle();
-    return host;
+    cardHost ??= createCardHost(page.pageHost, [...views.styles, overlayStyle]);
+    if (!cardHost.host.isConnected) cardHost.settle();
+    return cardHost;
   };
   const { setMeaning, setKnown } = page;
   const pageActions = (): Omit<CardPageActions, keyof CardActions> => ({
@@ -105,7 +106,7 @@ export function startShowing(page: ReadPage, views: ShowingViews): Showing {
   });
   const { describeStep, describeDefinition } = views;
   const stepper = new MarkStepper({ painter, getHost, describeStep, describeDefinition });
-  followPointer({ painter, card, isOurs, isWanted }, signal);
+  followPointer({ painter, card, isOurs, isWanted, earlier: page.earlier }, signal);
   followKeys(card, signal);
   const explainer = new SelectionExplainer({
     isOurs,
@@ -122,10 +123,10 @@ export function startShowing(page: ReadPage, views: ShowingViews): Showing {
   if (!page.isPressing()) saving?.offer();
   // The page's doing, not the reader's: that the host moves with its dialogs tells it nothing of what is looked up.
   const onToggle = ({ target }: Event) => {
-    if (host === null || !(target instanceof HTMLDialogElement)) return;
+    if (!page.pageHost.host.isConnected || !(target instanceof HTMLDialogElement)) return;
     card.send({ kind: 'close' });
     stepper.hide();
-    if (host.settle()) saving?.redraw();
+    if (page.pageHost.settle()) saving?.redraw();
   };
   document.addEventListener('toggle', onToggle, { capture: true, signal });
 
@@ -137,8 +138,6 @@ export function startShowing(page: ReadPage, views: ShowingViews): Showing {
     return true;
   };
   return {
-    isOurs,
-    settle: () => void getHost(),
     stepTerm(direction) {
       // A card that is pinned stays, as it does for a press elsewhere.
       card.send({ kind: 'press-outside' });
@@ -156,8 +155,6 @@ export function startShowing(page: ReadPage, views: ShowingViews): Showing {
       card.send({ kind: 'close' });
       stepper.hide();
       saving?.stop();
-      host?.remove();
-      host = null;
     },
   };
 }

@@ -9,7 +9,7 @@ import { readBuild } from './support/read-build';
  * word; one that has something to show.
  */
 const FIRST_SCRIPT_BUDGET = 2_000;
-const READING_BUDGET = 30_000;
+const READING_BUDGET = 20_000;
 const SHOWING_BUDGET = 60_000;
 
 /** Everything that a build may ask of the browser. A key that is not here must be put here, with thought. */

@@ -1,5 +1,5 @@
 import { guessLanguage } from '../../domain/text/index';
-import { type Block, collectBlocks, LanguageSieve, isForeign, readStatedForms } from '../../page/text-map/index';
+import { type Block, collectBlocks, isForeign, LanguageSieve, readStatedForms } from '../../page/text-map/index';
 import type { TextBlock } from './explain-blocks';
 import type { Source } from './read-source';
 

@@ -105,8 +105,9 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => void answerCommand(command, tab));
   browser.contextMenus.onClicked.addListener((clicked, tab) => void answerMenu(clicked, tab));
   browser.tabs.onUpdated.addListener((_, change, tab) => {
-    if (change.status !== undefined || change.url !== undefined)
-      void readSettings().then((settings) => showState(tab, settings));
+    if (change.status === undefined && change.url === undefined) return;
+    // The toolbar shows “on” by itself: a page that is loading has better use of the processor.
+    void readSettings().then((settings) => showState(tab, settings, change.status === 'loading' ? 'on' : null));
   });
   // Notices and mends what a crash left, before anybody asks.
   browser.runtime.onStartup.addListener(

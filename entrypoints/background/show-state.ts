@@ -6,10 +6,13 @@ type State = 'on' | 'off' | 'paused';
 
 const SIZES = [16, 32, 48] as const;
 
-/** Shows on the toolbar whether we are on, off or paused in a tab. A tab that has gone meanwhile is no error. */
-export async function showState(tab: Browser.tabs.Tab, settings: Settings): Promise<void> {
-  if (tab.id === undefined) return;
+/**
+ * Shows on the toolbar whether we are on, off or paused in a tab. A tab that has gone meanwhile is no error.
+ * @param shown what is shown there already; null where that is not known.
+ */
+export async function showState(tab: Browser.tabs.Tab, settings: Settings, shown: State | null = null): Promise<void> {
   const state = describeState(tab.url ?? '', settings);
+  if (tab.id === undefined || state === shown) return;
   const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${state}-${size}.png`]));
   const title = translate(`action_${state}`);
   await Promise.all([

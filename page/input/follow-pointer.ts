@@ -5,6 +5,12 @@ import { closestOf, findClosest, findPlace } from '../text-map/index';
 
 const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick]';
 
+/** What the pointer did before anybody followed it; null where that is nothing that counts any more. */
+export interface EarlierPointer {
+  readonly move: PointerEvent | null;
+  readonly click: MouseEvent | null;
+}
+
 export interface PointerParts {
   readonly painter: MarkPainter;
   readonly card: CardController;
@@ -12,13 +18,14 @@ export interface PointerParts {
   readonly isOurs: (node: unknown) => boolean;
   /** Asked when the reader moves: an extension that is gone leaves quietly. */
   readonly isWanted: () => boolean;
+  readonly earlier: EarlierPointer;
 }
 
 /**
  * Tells the card what the pointer does. Looks at most once per frame, and not at all on pages without marks. Only
  * events of the reader's own making count.
  */
-export function followPointer({ painter, card, isOurs, isWanted }: PointerParts, signal: AbortSignal): void {
+export function followPointer({ painter, card, isOurs, isWanted, earlier }: PointerParts, signal: AbortSignal): void {
   let left: Point | null = null;
   let waiting: PointerEvent | null = null;
 
@@ -66,6 +73,8 @@ export function followPointer({ painter, card, isOurs, isWanted }: PointerParts,
   document.documentElement.addEventListener('pointerleave', onLeave, options);
   window.addEventListener('pointerdown', onDown, options);
   window.addEventListener('click', onClick, options);
+  if (earlier.move !== null) onMove(earlier.move);
+  if (earlier.click !== null) onClick(earlier.click);
 }
 
 /** A mark under the pointer's way to the card is passed over. */

@@ -56,7 +56,10 @@ export async function findWords(
   const doubts = asked.flatMap((one) => one.doubts);
   const words = settleAsked(text, asked, doubts.length > 0 ? await parts.resolve(doubts) : null, parts.notMeant);
   const most = end - start > LONG_UNITS ? MOST_OF_LONG : words.length;
-  return { terms: words.slice(0, most), isCut: words.length > most || candidates.length > MOST_CANDIDATES || looked < end };
+  return {
+    terms: words.slice(0, most),
+    isCut: words.length > most || candidates.length > MOST_CANDIDATES || looked < end,
+  };
 }
 
 function settleAsked(

@@ -8,7 +8,7 @@ export interface News {
 }
 
 export interface ChangeFollower {
-  /** Follows what changes in a shadow root too: a document's observer does not hear of it. */
+  /** Follows what changes in a shadow root too: a document's observer does not hear of it. After a flood, to be told again. */
   follow(root: ShadowRoot): void;
   /** To be told of a host whose shadow root came. */
   noteHost(host: Element): void;
@@ -19,8 +19,11 @@ export interface ChangeFollower {
 const CALM_MS = 250;
 /** Following changes takes at most about this share of the main thread's time. */
 const LARGEST_SHARE = 1 / 60;
-/** Of more than this, it is cheaper to read the page anew; and what was taken away is not to be kept from being freed. */
-const MOST_RECORDS = 20_000;
+/**
+ * Of more than this, the page is read anew. Until then nothing is listened to: each record costs a page that changes without end,
+ * and keeps what was taken away from being freed.
+ */
+const MOST_RECORDS = 4_000;
 
 /**
  * Follows what the page changes. Storms are gathered: while the page is busy, its records are only put aside; what they
@@ -44,6 +47,8 @@ export function followChanges(onWake: () => boolean, onNews: (news: News) => Pro
     waiting = [];
     count = 0;
     hosts = new Set();
+    // Before anything is read, so that nothing is missed.
+    if (news.isFlood) observe();
     const spentMs = await onNews(news);
     timer = undefined;
     pauseMs = Math.max(CALM_MS, spentMs / LARGEST_SHARE);
@@ -56,12 +61,16 @@ export function followChanges(onWake: () => boolean, onNews: (news: News) => Pro
     if (!onWake()) return;
     count += records.length;
     if (count <= MOST_RECORDS) waiting.push(records);
-    else waiting = [];
+    else {
+      waiting = [];
+      observer.disconnect();
+    }
     scheduleIfNeeded();
   });
 
   const options = { childList: true, characterData: true, subtree: true };
-  observer.observe(document, options);
+  const observe = () => observer.observe(document, options);
+  observe();
   document.addEventListener('visibilitychange', scheduleIfNeeded);
   return {
     follow: (root) => observer.observe(root, options),

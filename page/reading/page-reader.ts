@@ -32,8 +32,6 @@ export interface PageReaderParts {
   readonly isOurs: (node: Node) => boolean;
   /** Asked whenever the page wakes us; false stops us for good (the extension was updated or removed). */
   readonly isWanted: () => boolean;
-  /** Waited for before there are marks: a word that is marked can be asked about. */
-  readonly prepareMarks: () => Promise<unknown>;
   /** Told after the marks changed. */
   readonly onMarks: (marks: readonly Mark[]) => void;
   /** Told when the page changed, before that is read. */
@@ -188,11 +186,7 @@ export class PageReader {
 
   private *readChanges({ records, hosts, isFlood }: News): Steps {
     const changes: Changes = { arrived: new Set(hosts), changed: new Set(hosts) };
-    if (isFlood) {
-      this.text.clear();
-      this.left = [];
-      return yield* this.readAll();
-    }
+    if (isFlood) return yield* this.readAnew();
     yield* collectChanges(records, changes, this.parts.isOurs);
     this.text.prune();
     this.hidden.prune();
@@ -205,6 +199,16 @@ export class PageReader {
       const stop = isToBeRead(element) ? yield* this.text.read(element) : null;
       if (stop !== null && this.left.length === 0) this.left.push({ from: stop });
     }
+  }
+
+  /** No mark goes only to come again: those of before stay until all is read. */
+  private *readAnew(): Steps {
+    this.roots.forget();
+    this.text.clear();
+    this.left = [];
+    this.nextSettleAt = Number.POSITIVE_INFINITY;
+    yield* this.readAll();
+    this.nextSettleAt = 0;
   }
 
   private async run(steps: Iterator<unknown>): Promise<void> {
@@ -246,21 +250,18 @@ export class PageReader {
       await this.senses.ask(blocks);
       const mentions: Mention[] = [];
       await runInSlices(this.settler.settle(blocks, new Set(this.choices.notMeant), mentions), signal, this.meter);
-      await this.show(mentions);
+      this.show(mentions);
       const tookMs = performance.now() - started;
       this.nextSettleAt = performance.now() + Math.max(SETTLE_EVERY_MS, tookMs / LARGEST_SHARE);
     }
   }
 
-  private async show(mentions: readonly Mention[]): Promise<void> {
-    const { signal } = this.stopped;
-    if (signal.aborted) return;
+  private show(mentions: readonly Mention[]): void {
+    if (this.stopped.signal.aborted) return;
     this.all = mentions;
     const { density, known } = this.choices;
     const choose = () => chooseMarks(mentions, density, new Set(known)).map(({ mark }) => mark);
     const marks = this.meter.measure(choose);
-    if (marks.length > 0) await this.parts.prepareMarks();
-    if (signal.aborted) return;
     this.meter.measure(() => this.painter.paint(marks));
     this.parts.onMarks(marks);
   }

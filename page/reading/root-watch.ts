@@ -12,7 +12,7 @@ const MOST_WAITING = 2_000;
  */
 export class RootWatch {
   private follower: ChangeFollower | null = null;
-  private readonly known = new WeakSet<ShadowRoot>();
+  private known = new WeakSet<ShadowRoot>();
   private readonly waiting = new Set<Element>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly onScrollEnd = () => this.look();
@@ -44,6 +44,11 @@ export class RootWatch {
     this.known.add(root);
     return root;
   };
+
+  /** To be told when nothing is followed any more: roots are, when they are met again. */
+  forget(): void {
+    this.known = new WeakSet();
+  }
 
   /** Looks for roots that have come since their elements were read. */
   look(): void {

@@ -24,7 +24,7 @@ export class SpotDesk {
     const known = texts.map((one) => this.find(one));
     const unknown = texts.filter((_, index) => known[index] === null);
     const spotted = unknown.length === 0 ? [] : await this.spotNew(unknown);
-    unknown.forEach((one, index) => this.keep(one, spotted[index]!));
+    for (const [index, one] of unknown.entries()) this.keep(one, spotted[index]!);
     let next = 0;
     return known.map((one) => one ?? spotted[next++]!);
   }

@@ -1,7 +1,7 @@
 export { type Block, findOffset, findPlace, type TextSpan } from './block';
 export { collectBlocks, findBlock, findContainer, isReadable, type Part, type RootOf } from './collect-blocks';
 export { isInline, isInPasswordForm } from './element-roles';
-export { LanguageSieve, isForeign } from './language-sieve';
+export { isForeign, LanguageSieve } from './language-sieve';
 export {
   attributeOf,
   closestOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guessLanguage } from '../../../domain/text/index';
-import { LanguageSieve, isForeign } from '../../../page/text-map/index';
+import { isForeign, LanguageSieve } from '../../../page/text-map/index';
 
 const block = (text: string, language = '') => ({ text, language });
 const ENGLISH = 'The pain of it was not what they had feared.';
