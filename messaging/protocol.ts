@@ -8,7 +8,7 @@ import type { Explainer } from '../domain/knowledge/index';
 import { type Colour, colours, type Highlight, type HighlightId, highlightLimits } from '../domain/notes/index';
 import type { SenseDecision } from '../domain/senses/index';
 import type { Settings } from '../domain/settings/index';
-import type { PackedSpotted } from '../domain/spotting/index';
+import type { Extent, PackedSpotted } from '../domain/spotting/index';
 import type { LibraryFile } from '../domain/transfer/index';
 import { conceptId, type SettingsView, type SiteState, settingsRequests, siteState } from './settings-protocol';
 
@@ -191,9 +191,6 @@ export const checkedAnswers = {
 export type BackgroundSchemas = typeof pageRequests & typeof ownPageRequests & typeof noteFrameRequests;
 
 export type DoubtfulMention = v.InferOutput<typeof doubtfulMention>;
-
-/** How much of a frame is read: all, its first part, or all of it as it was when its changes were still followed. */
-export type Extent = 'whole' | 'beginning' | 'unfollowed';
 
 /** A concept met in one frame of a page, as the popup and the side panel list it. */
 export interface ListedTerm {

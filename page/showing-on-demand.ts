@@ -88,6 +88,12 @@ export class ShowingOnDemand {
     for (const type of ['pointermove', 'pointerdown', 'click', 'keydown'])
       window.addEventListener(type, onEvent, options);
     document.documentElement.addEventListener('pointerleave', () => this.forgetEarlier(), options);
+    // The host moves with the page's dialogs, whether or not anything was shown already.
+    const onToggle = ({ target }: Event) => {
+      const isOut = this.made?.host.isConnected === true && this.showing === null;
+      if (isOut && target instanceof HTMLDialogElement) this.pageHost.settle();
+    };
+    document.addEventListener('toggle', onToggle, options);
   }
 
   /** A press is to select or to follow a link; only the tap that it may become asks for something. */

@@ -1,6 +1,7 @@
 import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/index';
 import type { SaveOutcome } from '../domain/notes/index';
-import { type Extent, type ReadingChoices as MarkingChoices, PageReader } from './reading/page-reader';
+import type { Extent } from '../domain/spotting/index';
+import { type ReadingChoices as MarkingChoices, PageReader } from './reading/page-reader';
 import type { ResolveSenses } from './reading/sense-desk';
 import type { SpotTexts } from './reading/spot-desk';
 import { ShowingOnDemand } from './showing-on-demand';

@@ -1,5 +1,6 @@
 import type { TabView, UnavailableReason } from '../components/tab/tab-view';
-import type { Extent, ListedTerm, SettingsView } from '../messaging/protocol';
+import type { Extent } from '../domain/spotting/index';
+import type { ListedTerm, SettingsView } from '../messaging/protocol';
 
 /** What can be found out about the tab that a page of ours is about. */
 export interface TabFacts {

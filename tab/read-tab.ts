@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Extent } from '../domain/spotting/index';
 import { askBackground } from '../messaging/ask-background';
-import type { Extent, ListedTerm, SettingsView } from '../messaging/protocol';
+import type { ListedTerm, SettingsView } from '../messaging/protocol';
 import { askTab } from '../messaging/transport';
 import type { TabFacts } from './describe-tab';
 

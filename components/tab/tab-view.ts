@@ -1,5 +1,6 @@
 import type { Explainer } from '../../domain/knowledge/index';
-import type { Extent, ListedTerm } from '../../messaging/protocol';
+import type { Extent } from '../../domain/spotting/index';
+import type { ListedTerm } from '../../messaging/protocol';
 
 /** Why nothing can be explained in the tab. */
 export const unavailableReasons = [

@@ -1,5 +1,5 @@
 import type { FoundWords } from '../../domain/knowledge/index';
-import { chooseMarks, type Density } from '../../domain/spotting/index';
+import { chooseMarks, type Density, type Extent } from '../../domain/spotting/index';
 import { createMarkPainter, type Mark, type MarkPainter } from '../marks/index';
 import { isReadable, type Part } from '../text-map/index';
 import { type Changes, collectChanges } from './collect-changes';
@@ -37,9 +37,6 @@ export interface PageReaderParts {
   /** Told when the page changed, before that is read. */
   readonly onChanges: () => void;
 }
-
-/** How much of the page is read: all, its first part, or all of it as it was when it was still followed. */
-export type Extent = 'whole' | 'beginning' | 'unfollowed';
 
 /** Steps of reading, and what they wait for. */
 type Steps = Generator<Promise<unknown> | undefined>;

@@ -1,0 +1,68 @@
+/** Reads the document that this script is in, with answers that come when the test wants them to. */
+import type { SpottedText } from '../../../domain/spotting/index';
+import { PageText } from '../../../page/reading/page-text';
+
+/** What one reading of the page has asked to be spotted, in the order in which it did. */
+interface Asked {
+  readonly texts: readonly string[];
+  readonly answer: () => void;
+}
+
+const nothing = { language: 'english', words: 1, candidates: [], meanings: [] } satisfies SpottedText;
+
+function createText() {
+  const asked: Asked[] = [];
+  const spot = (texts: readonly { readonly text: string }[]) =>
+    new Promise<readonly SpottedText[]>((resolve) => {
+      asked.push({ texts: texts.map(({ text }) => text), answer: () => resolve(texts.map(() => nothing)) });
+    });
+  const text = new PageText(
+    spot,
+    () => undefined,
+    () => null,
+  );
+  return { asked, text };
+}
+
+async function run(steps: Iterator<unknown>): Promise<void> {
+  for (let step = steps.next(); !step.done; step = steps.next()) if (step.value instanceof Promise) await step.value;
+}
+
+const listTexts = (text: PageText) => text.blocks.map(({ block }) => block.text);
+
+/** Has the page read, changed by `change`, and read once more where it changed; the second reading is answered first. */
+export async function readChanged(html: string, change: 'text' | 'removal' | 'clear'): Promise<string[]> {
+  document.body.innerHTML = html;
+  const { asked, text } = createText();
+  const first = run(text.read(document.body));
+  const changed = document.querySelector('#changed')!;
+  if (change === 'removal') changed.remove();
+  else if (change === 'clear') text.clear();
+  else {
+    changed.textContent = 'new';
+    const second = run(text.read(changed, { shallow: true }));
+    asked[1]!.answer();
+    await second;
+  }
+  asked[0]!.answer();
+  await first;
+  return listTexts(text);
+}
+
+/** How many batches are asked for before any is answered, and whether all is read in the end. */
+export async function readLong(paragraphs: number, length: number) {
+  document.body.innerHTML = `<p>${'x '.repeat(length / 2)}</p>`.repeat(paragraphs);
+  const { asked, text } = createText();
+  const reading = run(text.read(document.body));
+  const ahead = asked.length;
+  let answered = 0;
+  void reading.then(() => {
+    answered = Number.POSITIVE_INFINITY;
+  });
+  while (answered < Number.POSITIVE_INFINITY) {
+    asked[answered++]?.answer();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  const inOrder = text.blocks.every(({ block }, index) => block.container === document.body.children[index]);
+  return { ahead, batches: asked.length, blocks: text.blocks.length, inOrder };
+}
