@@ -13,7 +13,7 @@ import { RootWatch } from './root-watch';
 import { runInSlices, waitForIdle } from './run-in-slices';
 import { describePageSoFar, type ResolveSenses, SenseDesk } from './sense-desk';
 import { type Mention, MentionSettler } from './settle-mentions';
-import { SpotDesk, type SpotTexts } from './spot-desk';
+import { NobodySpots, SpotDesk, type SpotTexts } from './spot-desk';
 
 /** What the reader chose for this page. */
 export interface ReadingChoices {
@@ -219,8 +219,9 @@ export class PageReader {
       await runInSlices(steps, this.stopped.signal, this.meter, () => {
         if (performance.now() > this.nextSettleAt && this.settling === null) void this.settle();
       });
-    } catch {
-      // The background is gone or being replaced; the page is then served by the script that comes with the next one.
+    } catch (error) {
+      if (!(error instanceof NobodySpots)) throw error;
+      // The page is then served by the script that comes with the next background.
       return this.stop();
     }
     this.roots.expect();

@@ -97,7 +97,7 @@ export class PageText {
   /**
    * Reads a part of the page, afresh where it was read before. Yields often, and what it has to wait for.
    * @returns where it has stopped, since the page is too long; null where it has read all of the part.
-   * @throws when nobody spots any more.
+   * @throws {NobodySpots}
    */
   *read(root: Node, part: Part = {}): Generator<Promise<unknown> | undefined, Node | null> {
     const pass: Pass = { fresh: new Set() };

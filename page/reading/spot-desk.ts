@@ -9,6 +9,11 @@ export interface TextToSpot {
 /** Answers what was spotted in each text, in their order. Rejects when nobody answers any more. */
 export type SpotTexts = (texts: readonly TextToSpot[]) => Promise<PackedSpotted>;
 
+/** Thrown where nobody spots any more: the extension is gone or being replaced. */
+export class NobodySpots extends Error {
+  override name = 'NobodySpots';
+}
+
 /** Pages draw the same short texts again and again: so many are remembered, of at most so many UTF-16 units each. */
 const MOST_KEPT = 1_000;
 const LONGEST_KEPT = 600;
@@ -19,7 +24,7 @@ export class SpotDesk {
 
   constructor(private readonly spot: SpotTexts) {}
 
-  /** What was spotted in each, in their order; nobody else is given the same objects. @throws when nobody answers any more. */
+  /** What was spotted in each, in their order; nobody else is given the same objects. @throws {NobodySpots} */
   async ask(texts: readonly TextToSpot[]): Promise<readonly SpottedText[]> {
     const known = texts.map((one) => this.find(one));
     const unknown = texts.filter((_, index) => known[index] === null);
@@ -30,8 +35,11 @@ export class SpotDesk {
   }
 
   private async spotNew(texts: readonly TextToSpot[]): Promise<readonly SpottedText[]> {
+    const packed = await this.spot(texts).catch((cause: unknown) => {
+      throw new NobodySpots(String(cause));
+    });
     return openSpotted(
-      await this.spot(texts),
+      packed,
       texts.map(({ text }) => text),
     );
   }

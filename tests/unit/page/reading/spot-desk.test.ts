@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConceptId } from '../../../../domain/knowledge/index';
 import { openLexicon, packLexicon } from '../../../../domain/lexicon/index';
 import { packSpotted, spotText } from '../../../../domain/spotting/index';
-import { SpotDesk, type TextToSpot } from '../../../../page/reading/spot-desk';
+import { NobodySpots, SpotDesk, type TextToSpot } from '../../../../page/reading/spot-desk';
 
 const pain = 'pain' as ConceptId;
 const lexicon = openLexicon(
@@ -58,6 +58,6 @@ describe('SpotDesk', () => {
 
   it('passes on that nobody answers', async () => {
     const desk = new SpotDesk(() => Promise.reject(new Error('gone')));
-    await expect(desk.ask([plain('a pain')])).rejects.toThrow('gone');
+    await expect(desk.ask([plain('a pain')])).rejects.toThrow(NobodySpots);
   });
 });
