@@ -55,6 +55,8 @@ export class CardController {
   private point: Point | null = null;
   /** Grows whenever a card is shown or hidden, so that focus does not go to one that has gone. */
   private turn = 0;
+  /** When the pointer came to where it is, by the clock of `performance.now`. */
+  private arrivedAt = 0;
   private readonly trail: CardTrail;
 
   constructor(private readonly parts: CardDependencies) {
@@ -74,20 +76,24 @@ export class CardController {
     return this.isShown ? this.parts.getHost().layer.getBoundingClientRect() : null;
   }
 
-  /** @param point where the pointer is, in the viewport; null for events without one. */
-  send(event: CardEvent<CardSubject>, point: Point | null = null): void {
+  /**
+   * @param point where the pointer is, in the viewport; null for events without one.
+   * @param at when it came there, by the clock of `performance.now`: the dwell runs from then on.
+   */
+  send(event: CardEvent<CardSubject>, point: Point | null = null, at = performance.now()): void {
     const step = stepCard(this.state, event, isSameSubject);
     const before = this.state;
     this.state = step.state;
     if (point !== null && event.kind === 'pointer-over-mark' && this.state.kind === 'dwelling') this.point = point;
     if (event.kind === 'choose') this.point = point;
+    this.arrivedAt = at;
     for (const effect of step.effects) this.run(effect, before);
   }
 
   private run(effect: CardEffect, before: CardState<CardSubject>): void {
     switch (effect) {
       case 'start-dwell':
-        return this.startTimer(this.parts.getDwellMs(), { kind: 'dwell-over' });
+        return this.startTimer(this.arrivedAt + this.parts.getDwellMs() - performance.now(), { kind: 'dwell-over' });
       case 'start-ghost':
         return this.startTimer(GHOST_MS, { kind: 'ghost-over' });
       case 'start-leave':

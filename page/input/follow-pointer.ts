@@ -39,7 +39,7 @@ export function followPointer({ painter, card, isOurs, isWanted, earlier }: Poin
     const headingForCard = isOnTheWay(card, left, here);
     if (mark !== null && !headingForCard) {
       left = here;
-      return card.send({ kind: 'pointer-over-mark', mark }, here);
+      return card.send({ kind: 'pointer-over-mark', mark }, here, event.timeStamp);
     }
     card.send({ kind: 'pointer-elsewhere', headingForCard });
   };
