@@ -4,7 +4,7 @@ import type { SaveOutcome } from '../domain/notes/index';
 import { type Extent, type ReadingChoices as MarkingChoices, PageReader } from './reading/page-reader';
 import type { ResolveSenses } from './reading/sense-desk';
 import { ShowingOnDemand } from './showing-on-demand';
-import type { StartShowing } from './start-showing';
+import type { Showing, StartShowing } from './start-showing';
 
 /** What the reader chose, as far as it concerns this page. */
 export interface ReadingChoices extends MarkingChoices {
@@ -89,7 +89,15 @@ export function startReading(parts: ReadingParts): Reading {
     onChanges: () => showing.noteChange(),
   });
   const { setMeaning, setKnown, hasSaved, loadShowing, readExplainer } = parts;
-  const showing = new ShowingOnDemand(loadShowing, hasSaved, {
+  let shown: Showing | null = null;
+  const loadAndKeep = async (): Promise<StartShowing> => {
+    const startShowing = await loadShowing();
+    return (page) => {
+      shown = startShowing(page);
+      return shown;
+    };
+  };
+  const showing = new ShowingOnDemand(loadAndKeep, hasSaved, {
     painter: reader.painter,
     listMentions: () => reader.mentions,
     listConcepts: () => listTerms(reader).map((term) => term.concept),
@@ -119,6 +127,7 @@ export function startReading(parts: ReadingParts): Reading {
     setChoices(choices) {
       dwellMs = choices.dwellMs;
       reader.setChoices(choices);
+      if (!signal.aborted) shown?.redraw();
     },
     stepTerm: async (direction) => (await showing.bring())?.stepTerm(direction) ?? null,
     openTerm: async () => (await showing.bring())?.openTerm() ?? false,

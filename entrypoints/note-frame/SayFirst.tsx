@@ -40,7 +40,8 @@ export function SayFirst({ concept, port, keys }: SayFirstProps) {
       if (event.key === 'Escape' && !event.isComposing) finish();
     };
     // The card was closed, and the frame with it: nobody is left to be told.
-    const onHide = () => void (latest.current.trim() !== '' && !isKept.current && saveSaid(id, concept, latest.current));
+    const onHide = () =>
+      void (latest.current.trim() !== '' && !isKept.current && saveSaid(id, concept, latest.current));
     addEventListener('keydown', onKey);
     addEventListener('pagehide', onHide);
     return () => {
