@@ -1,9 +1,9 @@
 /** The part of protocol.ts that is about what the reader chose. */
 import * as v from 'valibot';
-import { levels, MOST_DWELL_MS, type Settings, themes } from '../domain/settings/index';
+import { isConceptId, levels, MOST_DWELL_MS, type Settings, themes } from '../domain/settings/index';
 import { densities } from '../domain/spotting/index';
 
-export const conceptId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
+export const conceptId = v.pipe(v.string(), v.check(isConceptId));
 /** As many as the settings keep. */
 const knownIds = v.pipe(v.array(conceptId), v.maxLength(10_000));
 const address = v.pipe(v.string(), v.maxLength(10_000));

@@ -60,6 +60,11 @@ export class ShowingOnDemand {
     else if (this.isLookedAt && location.href !== this.address) void this.lookForSaved();
   }
 
+  /** To be told when the reader chose other colours. */
+  redraw(): void {
+    this.showing?.redraw();
+  }
+
   redrawHighlights(): void {
     if (this.showing !== null) this.showing.redrawHighlights();
     else void this.lookForSaved();

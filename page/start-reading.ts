@@ -119,6 +119,7 @@ export function startReading(parts: ReadingParts): Reading {
     setChoices(choices) {
       dwellMs = choices.dwellMs;
       reader.setChoices(choices);
+      showing.redraw();
     },
     stepTerm: async (direction) => (await showing.bring())?.stepTerm(direction) ?? null,
     openTerm: async () => (await showing.bring())?.openTerm() ?? false,

@@ -47,6 +47,8 @@ export interface PageSaving {
   refresh(): void;
   /** Draws anew where the host has moved. */
   redraw(): void;
+  /** Draws the bubble anew: the reader chose other colours. */
+  redrawBubble(): void;
   /** To be told when a selection is being explained: the bubble makes room. */
   pass(range: Range): void;
   /** To be told when the page's text changed. */
@@ -101,12 +103,14 @@ export function startSaving(saving: PageSavingParts, page: PageParts): PageSavin
     saveSelection: () => bubble.saveSelection(),
     async saveConcept(concept, event) {
       const { host, root, layer } = getHost();
-      if (!event.isTrusted || !isLayerSeen(host, root, layer)) return 'failed';
+      if (!event.isTrusted) return 'failed';
+      if (!isLayerSeen(host, root, layer)) return 'unseen';
       const id = createConceptSaver(concept);
       return saving.save({ id, passage: null, concepts: [concept], colour: CONCEPT_COLOUR });
     },
     refresh: () => void keeper.refresh(),
     redraw: () => keeper.redraw(),
+    redrawBubble: () => bubble.redraw(),
     pass: (range) => bubble.pass(range),
     noteChange: () => keeper.noteChange(),
     showPassage: (id) => keeper.show(id),

@@ -64,6 +64,8 @@ export interface Showing {
   /** Explains what is selected. @returns whether there was something to explain. */
   explainSelection(): boolean;
   saveSelection(): Promise<SaveOutcome>;
+  /** Draws anew what is open: the reader chose other colours. */
+  redraw(): void;
   /** Draws anew what is saved. */
   redrawHighlights(): void;
   /** To be told when the page's text changed. */
@@ -148,6 +150,10 @@ export function startShowing(page: ReadPage, views: ShowingViews): Showing {
     openMark,
     explainSelection: () => explainer.explainSelection(),
     saveSelection: async () => saving?.saveSelection() ?? 'missing-page',
+    redraw() {
+      card.redraw();
+      saving?.redrawBubble();
+    },
     redrawHighlights: () => saving?.refresh(),
     noteChange: () => saving?.noteChange(),
     showPassage: async (id) => saving?.showPassage(id) ?? false,

@@ -46,9 +46,9 @@ export function answerForReading(
   });
 }
 
-/** Where we are off nothing is saved either; a script that outlived its extension is not asked. */
+/** Where we are off nothing is saved either; a script that outlived its extension is not asked, nor is what nobody pressed unseen. */
 function nameRefusal(outcome: SaveFailure | undefined): Refusal {
-  return outcome === undefined || outcome === 'outdated' ? 'failed' : outcome;
+  return outcome === undefined || outcome === 'outdated' || outcome === 'unseen' ? 'failed' : outcome;
 }
 
 /** A page that is not followed any more is read when the reader asks for its terms. */

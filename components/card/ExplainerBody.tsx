@@ -9,24 +9,11 @@ import { translateList, useTranslate } from '../ui/translate';
 import { Connections } from './Connections';
 import { DefinedHere } from './DefinedHere';
 import { ExplainedText } from './ExplainedText';
+import { listOtherNames } from './list-other-names';
 import { Pronunciations } from './Pronunciations';
 import { Provenance } from './Provenance';
 import { RareActions } from './RareActions';
 import { type OnMeaning, WhyMarked } from './WhyMarked';
-
-/** One line of them: more would push the meaning out of a small card, and make a list that nobody reads. */
-const shownNames = 2;
-
-/** The other names: the one on the page first, then the medical one; none twice, whatever its case. */
-function listOtherNames({ plainName, name, alsoCalled }: Explainer, mentionText: string): readonly string[] {
-  const met = mentionText.toLowerCase();
-  const byFolded = new Map([name, ...alsoCalled].map((other) => [other.toLowerCase(), other]));
-  byFolded.delete(plainName.toLowerCase());
-  const others = [...byFolded.values()].sort(
-    (left, right) => Number(right.toLowerCase() === met) - Number(left.toLowerCase() === met),
-  );
-  return others.slice(0, shownNames);
-}
 
 export interface ExplainerBodyProps {
   readonly explainer: Explainer;

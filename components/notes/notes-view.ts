@@ -44,5 +44,6 @@ export interface LibraryActions {
   readonly onMore: (group: NoteGroup) => void;
   readonly onRestore: () => void;
   readonly onTryAgain: () => void;
-  readonly onOpenSettings: () => void;
+  /** @param part the id of the part to begin with; the top, without one. */
+  readonly onOpenSettings: (part?: string) => void;
 }

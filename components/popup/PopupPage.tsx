@@ -61,7 +61,7 @@ export function PopupPage(props: PopupPageProps) {
         )}
         <div class="popup-last">
           {shown === 'notes' && (
-            <button type="button" class="link-button" onClick={noteActions.onOpenSettings}>
+            <button type="button" class="link-button" onClick={() => noteActions.onOpenSettings('settings-stored')}>
               <span class="link-button-label">{translate('notes_all')}</span>
               <Icon name="away" />
             </button>
@@ -72,7 +72,7 @@ export function PopupPage(props: PopupPageProps) {
             </button>
           )}
           <PauseButton paused={settings?.paused ?? false} onPaused={props.onPaused} />
-          <button type="button" class="link-button popup-settings" onClick={noteActions.onOpenSettings}>
+          <button type="button" class="link-button popup-settings" onClick={() => noteActions.onOpenSettings()}>
             <span class="link-button-label">{translate('popup_settings')}</span>
           </button>
         </div>

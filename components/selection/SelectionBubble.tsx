@@ -23,13 +23,16 @@ export interface SelectionBubbleProps {
   readonly onClose: () => void;
 }
 
-function Offer({ onSave, onSaveWithNote, onExplain }: SelectionBubbleProps) {
+/** The first of them is what “Save” alone means. */
+const firstColour: Colour = 'yellow';
+
+function OfferToSave({ onSave, onSaveWithNote }: SelectionBubbleProps) {
   const translate = useTranslate();
   return (
     <>
-      <span class="bubble-word" aria-hidden="true">
-        {translate('save')}
-      </span>
+      <button type="button" class="link-button bubble-note" onClick={(event) => onSave(firstColour, event)}>
+        <span class="link-button-label">{translate('save')}</span>
+      </button>
       {colourNames.map(([colour, name]) => (
         <button
           key={colour}
@@ -45,6 +48,16 @@ function Offer({ onSave, onSaveWithNote, onExplain }: SelectionBubbleProps) {
       <button type="button" class="link-button bubble-note" onClick={onSaveWithNote}>
         <span class="link-button-label">{translate('save_with_note')}</span>
       </button>
+    </>
+  );
+}
+
+function Offer(props: SelectionBubbleProps) {
+  const translate = useTranslate();
+  const { view, onExplain } = props;
+  return (
+    <>
+      {!(view.state === 'offered' && view.isForExplaining) && <OfferToSave {...props} />}
       {onExplain && (
         <button type="button" class="link-button bubble-note bubble-explain" onClick={onExplain}>
           <span class="link-button-label">{translate('explain')}</span>

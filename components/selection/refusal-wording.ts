@@ -10,4 +10,5 @@ export const refusalWording: Readonly<Record<SaveFailure, MessageKey>> = {
   'not-found': 'save_refused_not_found',
   failed: 'save_refused_failed',
   outdated: 'save_refused_outdated',
+  unseen: 'save_refused_unseen',
 };

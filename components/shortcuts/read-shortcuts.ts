@@ -14,11 +14,15 @@ interface ListedCommand {
   readonly shortcut?: string;
 }
 
+/** In the order in which they are wanted; browsers have one of their own. */
+const order = ['next-term', 'previous-term', 'open-term', 'save-selection', 'toggle-site'];
+
 /** The shortcuts among what the browser lists; opening the popup is its own affair. */
 export function readShortcuts(commands: readonly ListedCommand[]): readonly Shortcut[] {
-  return commands.flatMap(({ name, description, shortcut }) =>
+  const found = commands.flatMap(({ name, description, shortcut }) =>
     name === undefined || name === '_execute_action'
       ? []
       : [{ id: name, name: description ?? name, keys: shortcut ?? '' }],
   );
+  return found.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
+import { scrollToOpened } from './scroll-to-opened';
 
 interface DisclosureProps {
   readonly label: ComponentChildren;
@@ -17,12 +18,19 @@ export function Disclosure(props: DisclosureProps) {
   const { label, children, class: extra = '', startsOpen = false, onToggle } = props;
   const [open, setOpen] = useState(startsOpen);
   const contentId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  // Opened at the lower edge of a card, it would open unseen.
+  useLayoutEffect(() => {
+    if (open && isPressed.current && box.current !== null) scrollToOpened(box.current);
+  }, [open]);
   const toggle = () => {
+    isPressed.current = true;
     setOpen(!open);
     onToggle?.(!open);
   };
   return (
-    <div class={`disclosure ${extra}`} data-open={open}>
+    <div class={`disclosure ${extra}`} data-open={open} ref={box}>
       <button type="button" class="disclosure-button" aria-expanded={open} aria-controls={contentId} onClick={toggle}>
         <span class="disclosure-label">{label}</span>
         <Icon name="open" class="disclosure-icon" />

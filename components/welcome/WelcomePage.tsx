@@ -53,6 +53,9 @@ export function WelcomePage({ shortcuts, articles, onOpenSettings }: WelcomePage
         <KeysHint shortcuts={shortcuts} />
       </section>
       <div class="welcome-parts">
+        <Part title="welcome_keep_title">
+          <p>{translate('welcome_keep')}</p>
+        </Part>
         <Part title="welcome_privacy_title">
           <p>{translate('welcome_privacy')}</p>
         </Part>

@@ -2,6 +2,7 @@ export { readSite, type SiteRefusal } from './read-site';
 export {
   defaultSettings,
   describeSite,
+  isConceptId,
   isOn,
   isSiteOn,
   type Level,

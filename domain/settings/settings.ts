@@ -35,6 +35,11 @@ export interface NotMeant {
   readonly concept: string;
 }
 
+/** Whether a text can name a concept: what is kept may have been damaged, and pages are told of nothing else. */
+export function isConceptId(text: string): boolean {
+  return text.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
 export const defaultSettings: Settings = {
   paused: false,
   sitesOff: [],

@@ -33,13 +33,21 @@ export function SayFirst({ concept, port, keys }: SayFirstProps) {
   useEffect(() => {
     // The keyboard is asked for when keys are sure to be taken.
     void waitForPaint().then(() => port.tell('ready'));
-    // Asked for the meaning instead, what was written is kept all the same.
-    port.onClose(() => void (latest.current.trim() === '' ? leave() : keep()));
+    // However the reader goes on from here, what was written is kept.
+    const finish = () => void (latest.current.trim() === '' ? leave() : keep());
+    port.onClose(finish);
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) void leave();
+      if (event.key === 'Escape' && !event.isComposing) finish();
     };
+    // The card was closed, and the frame with it: nobody is left to be told.
+    const onHide = () =>
+      void (latest.current.trim() !== '' && !isKept.current && saveSaid(id, concept, latest.current));
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    addEventListener('pagehide', onHide);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('pagehide', onHide);
+    };
   }, []);
   const change = (next: string) => {
     latest.current = next;

@@ -5,6 +5,7 @@ import { useConceptNames } from './use-concept-names';
 import { useDeletion } from './use-deletion';
 import { useKeys } from './use-keys';
 import { useLibrary, useTrash } from './use-library';
+import { usePart } from './use-part';
 import { useExport, useImport } from './use-transfer';
 
 /** Asks the background, and hands its answers to the page of components. */
@@ -25,6 +26,7 @@ export function Options() {
     readLibraryAgain();
     void startOver();
   });
+  usePart(settings !== null && library !== null);
   const choices = { settings, listed, names, isChoiceLost, deletion };
   const transfer = { onExport, onFile, onImport, onCancelImport };
   return (

@@ -101,8 +101,9 @@ function createLibraryActions(
       readAgain();
     },
     onTryAgain: readAgain,
-    onOpenSettings: async () => {
-      await browser.runtime.openOptionsPage();
+    onOpenSettings: async (part) => {
+      if (part === undefined) await browser.runtime.openOptionsPage();
+      else await browser.tabs.create({ url: new URL(`/options.html#${part}`, location.origin).href });
       window.close();
     },
   };

@@ -81,13 +81,20 @@ export class CardController {
    * @param at when it came there, by the clock of `performance.now`: the dwell runs from then on.
    */
   send(event: CardEvent<CardSubject>, point: Point | null = null, at = performance.now()): void {
+    // A nudge of the mouse must not take away the field in which the reader is writing.
+    if (event.kind === 'pointer-over-mark' && this.isWrittenIn) return;
     const step = stepCard(this.state, event, isSameSubject);
     const before = this.state;
     this.state = step.state;
-    if (point !== null && event.kind === 'pointer-over-mark' && this.state.kind === 'dwelling') this.point = point;
+    const isComing = this.state.kind === 'dwelling' || (this.state.kind === 'used' && this.state.next !== undefined);
+    if (point !== null && event.kind === 'pointer-over-mark' && isComing) this.point = point;
     if (event.kind === 'choose') this.point = point;
     this.arrivedAt = at;
     for (const effect of step.effects) this.run(effect, before);
+  }
+
+  private get isWrittenIn(): boolean {
+    return this.state.kind === 'used' && this.parts.getHost().root.activeElement instanceof HTMLIFrameElement;
   }
 
   private run(effect: CardEffect, before: CardState<CardSubject>): void {
@@ -148,6 +155,11 @@ export class CardController {
       this.parts.getHost().layer,
       { point: this.point, isKept: this.state.kind === 'pinned', onGone: () => this.send({ kind: 'mark-gone' }) },
     );
+  }
+
+  /** Draws anew what is shown: the reader chose other colours. */
+  redraw(): void {
+    if (this.shown !== null) this.drawTrail();
   }
 
   private settle(): void {

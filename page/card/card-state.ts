@@ -14,8 +14,11 @@ export type CardState<M> =
   | { readonly kind: 'ghost'; readonly mark: M }
   /** `leaving`: the pointer is neither on the mark nor on the card, and the hide delay runs. */
   | { readonly kind: 'open'; readonly mark: M; readonly route: Route; readonly leaving: boolean }
-  /** The reader has used the card: only a deliberate act closes it, and a press elsewhere is one. */
-  | { readonly kind: 'used'; readonly mark: M; readonly route: Route }
+  /**
+   * The reader has used the card: only a deliberate act closes it; a press elsewhere is one, and so is resting on another
+   * word. `next`: the pointer rests on that one, not yet long enough.
+   */
+  | { readonly kind: 'used'; readonly mark: M; readonly route: Route; readonly next?: M }
   /** The reader has pinned the card: it stays whatever happens elsewhere, until it is closed or another is asked for. */
   | { readonly kind: 'pinned'; readonly mark: M; readonly route: Route }
   /** Sent away: the word that the pointer was left on stays quiet until the pointer leaves it. `over`: once it is known. */
@@ -82,7 +85,7 @@ export function stepCard<M>(state: CardState<M>, event: CardEvent<M>, isSame: (a
     case 'open':
       return stepOpen(state, event, isSame);
     case 'used':
-      return event.kind === 'pin' ? pin(state) : stay(state);
+      return stepUsed(state, event, isSame);
     case 'dismissed':
       return stepDismissed(state, event, isSame);
   }
@@ -133,6 +136,28 @@ function stepOpen<M>(
     return isSame(event.mark, state.mark) ? comeBack(state) : dwell(event.mark, ['stop-timer', 'hide']);
   }
   return stay(state);
+}
+
+/** Passing over words changes nothing; resting on one that is not its own asks for that one. Only a pointer's card gives way. */
+function stepUsed<M>(
+  state: CardState<M> & { kind: 'used' },
+  event: CardEvent<M>,
+  isSame: (a: M, b: M) => boolean,
+): CardStep<M> {
+  const { next, ...used } = state;
+  if (event.kind === 'pin') return pin(used);
+  if (state.route !== 'pointer') return stay(state);
+  const isOver = event.kind === 'pointer-over-mark';
+  if (isOver && !isSame(event.mark, state.mark)) {
+    if (next !== undefined && isSame(event.mark, next)) return stay(state);
+    return { state: { ...used, next: event.mark }, effects: ['stop-timer', 'start-dwell'] };
+  }
+  if (next === undefined) return stay(state);
+  if (event.kind === 'dwell-over') {
+    return { state: { kind: 'ghost', mark: next }, effects: ['hide', 'prefetch', 'show', 'start-ghost'] };
+  }
+  const isGone = isOver || event.kind === 'pointer-elsewhere' || event.kind === 'pointer-over-card';
+  return isGone ? { state: used, effects: ['stop-timer'] } : stay(state);
 }
 
 /** Presses, moves, scrolling and the word's own end leave it where it is. */

@@ -1,4 +1,5 @@
 import { parentOf } from '../text-map/index';
+import { isFilterClear } from './is-filter-clear';
 
 /** Below this it would be easy to press something without knowing. */
 const LEAST_OPACITY = 0.9;
@@ -22,7 +23,7 @@ function isOpaque(host: HTMLElement): boolean {
   let opacity = 1;
   for (let node: Node | null = host; node instanceof Element; node = parentOf(node)) {
     const style = getComputedStyle(node);
-    if (style.visibility !== 'visible' || style.display === 'none' || style.filter !== 'none') return false;
+    if (style.visibility !== 'visible' || style.display === 'none' || !isFilterClear(style.filter)) return false;
     if (style.clipPath !== 'none' || style.maskImage !== 'none') return false;
     opacity *= Number(style.opacity);
   }

@@ -54,8 +54,10 @@ export class SelectionBubble {
     const range = findSelectedRange(this.parts.isOurs);
     if (range === null || this.view?.state === 'saving') return;
     if (isSameRange(range, this.dismissed) || (this.isShown && isSameRange(range, this.range))) return;
+    const isForExplaining = isInShadowTree(range);
+    if (isForExplaining && !isExplained(range)) return;
     this.begin(range);
-    this.show({ state: 'offered' });
+    this.show({ state: 'offered', isForExplaining });
   }
 
   /** Saves what is selected at once; asked again for the same, it moves the focus to what stands beside it. */
@@ -95,6 +97,11 @@ export class SelectionBubble {
     this.show(view);
   }
 
+  /** Draws anew what is shown: the reader chose other colours. */
+  redraw(): void {
+    if (this.view !== null) this.draw(this.view);
+  }
+
   hide(): void {
     clearTimeout(this.timer);
     this.stopPlacing?.();
@@ -124,8 +131,15 @@ export class SelectionBubble {
   }
 
   private mayAct({ isTrusted }: { readonly isTrusted: boolean }): boolean {
-    const { host, root, bubble } = this.parts.getHost();
-    return isTrusted && this.view?.state !== 'saving' && isLayerSeen(host, root, bubble);
+    if (!isTrusted || this.view?.state === 'saving') return false;
+    const { host, root, bubble, announce } = this.parts.getHost();
+    if (isLayerSeen(host, root, bubble)) return true;
+    // A button that does nothing says nothing of why.
+    if (this.view?.state === 'offered') {
+      announce(this.parts.describeOutcome('unseen'));
+      this.show({ state: 'refused', why: 'unseen' });
+    }
+    return false;
   }
 
   private async save(colour: Colour, withNote: boolean): Promise<SaveOutcome> {
@@ -152,14 +166,19 @@ export class SelectionBubble {
     clearTimeout(this.timer);
     this.view = view;
     const { bubble } = this.parts.getHost();
-    const { onExplain: _, ...saving } = this.actions;
-    this.parts.draw(bubble, view, isExplained(range) ? this.actions : saving);
+    this.draw(view);
     if (!bubble.matches(':popover-open')) {
       bubble.showPopover();
       this.stopPlacing?.();
       this.stopPlacing = placeBubble(range, bubble);
     }
     if (view.state === 'saved') this.hideLater();
+  }
+
+  private draw(view: SavingView): void {
+    const { onExplain: _, ...saving } = this.actions;
+    const mayExplain = this.range !== null && isExplained(this.range);
+    this.parts.draw(this.parts.getHost().bubble, view, mayExplain ? this.actions : saving);
   }
 
   private hideLater(): void {
@@ -174,4 +193,9 @@ export class SelectionBubble {
     this.focusBefore ??= document.activeElement;
     this.parts.getHost().bubble.querySelector('button')?.focus({ preventScroll: true });
   }
+}
+
+/** What stands there is in no text that a passage is found in again. Chromium tells of no selection inside one. */
+function isInShadowTree({ commonAncestorContainer }: Range): boolean {
+  return commonAncestorContainer.getRootNode() !== document;
 }

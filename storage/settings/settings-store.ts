@@ -1,17 +1,38 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { defaultSettings, levels, MOST_DWELL_MS, type Settings, themes } from '../../domain/settings/index';
+import {
+  defaultSettings,
+  isConceptId,
+  levels,
+  MOST_DWELL_MS,
+  type Settings,
+  themes,
+} from '../../domain/settings/index';
 import { densities } from '../../domain/spotting/index';
 
 const KEY = 'settings';
 const VERSION = 1;
 
+/** As many of each as are kept; pages are told of no more. */
+const MOST = 10_000;
+
 const short = v.pipe(v.string(), v.maxLength(300));
+const concept = v.pipe(short, v.check(isConceptId));
+
+/** A list in which what is damaged is left out, and the rest is kept: one bad entry must not cost the reader the others. */
+const listOf = <T extends v.GenericSchema>(entry: T) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((found): v.InferOutput<T>[] => found.filter((one) => v.is(entry, one)).slice(0, MOST)),
+    ),
+    [],
+  );
 
 const stored = v.object({
   version: v.literal(VERSION),
   paused: v.fallback(v.boolean(), defaultSettings.paused),
-  sitesOff: v.fallback(v.pipe(v.array(short), v.maxLength(10_000)), []),
+  sitesOff: listOf(short),
   density: v.fallback(v.picklist(densities), defaultSettings.density),
   level: v.fallback(v.picklist(levels), defaultSettings.level),
   dwellMs: v.fallback(
@@ -20,8 +41,8 @@ const stored = v.object({
   ),
   theme: v.fallback(v.picklist(themes), defaultSettings.theme),
   sayFirst: v.fallback(v.boolean(), defaultSettings.sayFirst),
-  notMeant: v.fallback(v.pipe(v.array(v.object({ site: short, concept: short })), v.maxLength(10_000)), []),
-  known: v.fallback(v.pipe(v.array(short), v.maxLength(10_000)), []),
+  notMeant: listOf(v.object({ site: short, concept })),
+  known: listOf(concept),
 });
 
 /** Reads the settings; what is missing or not what it must be is as it comes out of the box. */

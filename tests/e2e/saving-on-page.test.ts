@@ -41,6 +41,7 @@ inBothBrowsers('A student saves a passage', (browser) => {
     await selectWithMouse(page, '#first');
     const bubble = await waitForBubble(page, 'offered');
     expect(bubble.controls).toEqual([
+      'Save',
       'Save in yellow',
       'Save in green',
       'Save in blue',

@@ -104,7 +104,29 @@ inBothBrowsers('A reader says first what a word means', (browser) => {
     await waitForControl(page, 'Read the article');
   });
 
-  it('or thinks better of it with Escape, and is asked as before', async () => {
+  it('or writes, and presses Escape: what was written is kept, as a note is, and ours is shown with it', async () => {
+    const page = await openAsking(browser());
+    await clickInCard(page, 'Write it down');
+    await waitUntil('the keyboard in the frame', async () => (await readSayFrame(page))?.hasKeyboard);
+    await page.keyboard.type(WORDS);
+    await page.keyboard.press('Escape');
+    await waitForControl(page, 'Read the article');
+    expect((await readSayFrame(page))?.text).toContain(WORDS);
+    expect(await listSaved(browser(), page)).toMatchObject([{ concepts: ['inflammation'], note: WORDS }]);
+  });
+
+  it('or writes, and presses elsewhere on the page: what was written is kept', async () => {
+    const page = await openAsking(browser());
+    await clickInCard(page, 'Write it down');
+    await waitUntil('the keyboard in the frame', async () => (await readSayFrame(page))?.hasKeyboard);
+    await page.keyboard.type(WORDS);
+    await page.mouse.click(5, 5);
+    await waitUntil('no card', async () => (await readCard(page)) === null);
+    const notes = async () => (await listSaved(browser(), page)).map(({ concepts, note }) => [...concepts, note]);
+    await expect.poll(notes).toEqual([['inflammation', WORDS]]);
+  });
+
+  it('or thinks better of it with Escape, having written nothing, and is asked as before', async () => {
     const page = await openAsking(browser());
     await clickInCard(page, 'Write it down');
     await waitUntil('the keyboard in the frame', async () => (await readSayFrame(page))?.hasKeyboard);

@@ -28,11 +28,13 @@ const failures: readonly SaveFailure[] = [
   'not-found',
   'failed',
   'outdated',
+  'unseen',
 ];
 
 /** The bubble stands in a closed root on pages, beside the card, whose styles it shares. */
 export const bubbleStories: Readonly<Record<string, () => ComponentChildren>> = {
   'bubble-offered': () => showBubble({ state: 'offered' }),
+  'bubble-explaining': () => showBubble({ state: 'offered', isForExplaining: true }),
   'bubble-saving': () => showBubble({ state: 'saving', colour: 'blue' }),
   'bubble-saved': () => showBubble({ state: 'saved', colour: 'pink' }),
   'bubble-note-missing': () => showBubble({ state: 'note-missing' }),

@@ -59,7 +59,30 @@ describe('the card by pointer', () => {
       'dwelling',
       ['stop-timer', 'hide', 'prefetch', 'start-dwell'],
     ],
-    ['stays when the pointer leaves once it is used', [...hovered, use, away, left, over('b')], 'used', []],
+    ['stays when the pointer leaves once it is used', [...hovered, use, away, left], 'used', []],
+    ['stays used when the pointer comes to its own word', [...hovered, use, away, over('a')], 'used', []],
+    [
+      'stays used while the pointer passes over another word',
+      [...hovered, use, over('b'), away],
+      'used',
+      ['stop-timer'],
+    ],
+    ['stays used when the pointer comes back to it', [...hovered, use, over('b'), onCard], 'used', ['stop-timer']],
+    ['ignores a dwell that was called off', [...hovered, use, over('b'), onCard, dwelt], 'used', []],
+    ['waits once, used, on another word', [...hovered, use, over('b'), over('b')], 'used', []],
+    ['waits anew, used, on a third', [...hovered, use, over('b'), over('c')], 'used', ['stop-timer', 'start-dwell']],
+    [
+      'gives way, used, to another word that the pointer rests on',
+      [...hovered, use, over('b'), dwelt],
+      'ghost',
+      ['hide', 'prefetch', 'show', 'start-ghost'],
+    ],
+    [
+      'is pinned while the pointer rests on another word',
+      [...hovered, use, over('b'), pin],
+      'pinned',
+      ['stop-timer', 'settle'],
+    ],
     ['ignores timers that come too late', [dwelt, ghosted, left], 'resting', []],
   ])('%s', (_, events, kind, effects) => {
     const end = run(...events);
@@ -84,6 +107,7 @@ describe('the card by keyboard and touch', () => {
 
   it('does not follow the pointer', () => {
     expect(run(choose('a'), away, left, over('b'), onCard).state).toMatchObject({ kind: 'open', mark: 'a' });
+    expect(run(choose('a'), use, over('b'), dwelt).state).toEqual({ kind: 'used', mark: 'a', route: 'keyboard' });
   });
 });
 

@@ -77,4 +77,26 @@ describe('settings', () => {
     kept.set('settings', { version: 1, paused: true, sitesOff: ['example.org'], density: 'loud', notMeant });
     expect(await readSettings()).toEqual({ ...defaultSettings, paused: true, sitesOff: ['example.org'] });
   });
+
+  it('lose what is damaged in a list, and keep the rest of it', async () => {
+    const site = 'example.org';
+    kept.set('settings', {
+      version: 1,
+      sitesOff: [7, site, 'x'.repeat(301), null],
+      known: ['cbt', 'a b', '', { id: 'x' }, 'Depression', 'x'.repeat(81), 'nerve-root'],
+      notMeant: [{ site, concept: 7 }, { site, concept: 'a b' }, { site, concept: 'discharge' }, { concept: 'cbt' }],
+    });
+    expect(await readSettings()).toEqual({
+      ...defaultSettings,
+      sitesOff: [site],
+      known: ['cbt', 'nerve-root'],
+      notMeant: [{ site, concept: 'discharge' }],
+    });
+  });
+
+  it('that are no list, or too long a one, are as if empty, or cut', async () => {
+    const sitesOff = Array.from({ length: 10_001 }, (_, index) => `s${index}.example`);
+    kept.set('settings', { version: 1, sitesOff, known: 'cbt', notMeant: { site: 'example.org', concept: 'cbt' } });
+    expect(await readSettings()).toEqual({ ...defaultSettings, sitesOff: sitesOff.slice(0, 10_000) });
+  });
 });
