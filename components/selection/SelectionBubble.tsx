@@ -42,14 +42,16 @@ function Offer({ onSave, onSaveWithNote, onExplain }: SelectionBubbleProps) {
           <span class="swatch-ground" />
         </button>
       ))}
-      <button type="button" class="link-button bubble-note" onClick={onSaveWithNote}>
-        <span class="link-button-label">{translate('save_with_note')}</span>
-      </button>
-      {onExplain && (
-        <button type="button" class="link-button bubble-note bubble-explain" onClick={onExplain}>
-          <span class="link-button-label">{translate('explain')}</span>
+      <span class="bubble-deeds">
+        <button type="button" class="link-button bubble-note" onClick={onSaveWithNote}>
+          <span class="link-button-label">{translate('save_with_note')}</span>
         </button>
-      )}
+        {onExplain && (
+          <button type="button" class="link-button bubble-note bubble-explain" onClick={onExplain}>
+            <span class="link-button-label">{translate('explain')}</span>
+          </button>
+        )}
+      </span>
     </>
   );
 }
