@@ -57,9 +57,12 @@ async function drawStory(
   folder: string,
 ): Promise<Picture> {
   await catalogue.show(page, story, look.story);
-  const tall = await runInPage(page, () => document.body.scrollHeight + 16);
+  // A story that scrolled to what it is about is drawn there.
+  const { top, tall } = await runInPage(page, () => {
+    return { top: scrollY, tall: document.body.scrollHeight + 16 - scrollY };
+  });
   const path = join(folder, look.name, `${story}.png`);
-  const clip = { x: 0, y: 0, width: look.width, height: Math.min(MOST_HEIGHT, Math.max(40, tall)) };
+  const clip = { x: 0, y: top, width: look.width, height: Math.min(MOST_HEIGHT, Math.max(40, tall)) };
   // Beyond the viewport Chromium draws pages from right to left somewhere else than they are.
   await page.screenshot({ path: path as `${string}.png`, clip, captureBeyondViewport: false });
   return { look, story, path };

@@ -32,6 +32,7 @@ export function CopyText({ label, text }: CopyTextProps) {
           class="copy-text"
           readOnly
           rows={6}
+          dir="auto"
           aria-label={label}
           value={text}
           onFocus={(event) => event.currentTarget.select()}

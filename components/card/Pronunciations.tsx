@@ -56,11 +56,24 @@ function Respelling({ said, isHeading }: LineProps) {
   // Respellings are English, whatever the language around them.
   const [us, uk] = [said.respelling, said.inUk].map((text) => (
     <bdi key={text} class="respelling" lang="en">
-      {text}
+      <UnbrokenWords text={text ?? ''} />
     </bdi>
   ));
   const isSame = said.inUk === null;
   if (isHeading) return <Sentence message={isSame ? 'card_said' : 'card_said_uk'} slots={[us, uk]} />;
   const name = <bdi key="name">{said.name}</bdi>;
   return <Sentence message={isSame ? 'card_said_name' : 'card_said_name_uk'} slots={[name, us, uk]} />;
+}
+
+/** Hyphens join the syllables of a respelling: a line that ended at one would cut the word in two. */
+function UnbrokenWords({ text }: { readonly text: string }) {
+  return text.split(/(\s+)/).map((piece, position) =>
+    position % 2 === 1 ? (
+      piece
+    ) : (
+      <span key={position} class="respelt-word">
+        {piece}
+      </span>
+    ),
+  );
 }

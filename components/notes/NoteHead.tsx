@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import type { Highlight } from '../../domain/notes/index';
-import { useTranslate } from '../ui/translate';
-import { beginningOf, describeDay, describeSite, describeSubject } from './note-wording';
+import { textLanguage } from '../ui/text-language';
+import { type Translate, useTranslate } from '../ui/translate';
+import { beginningOf, describeDay, describeSite, describeSubject, languageOfSubject } from './note-wording';
 
 interface NoteHeadProps {
   readonly highlight: Highlight;
@@ -21,6 +22,7 @@ export function NoteHead(props: NoteHeadProps) {
   const { highlight, note, open, conceptNames } = props;
   const translate = useTranslate();
   const subject = describeSubject(highlight, conceptNames);
+  const concept = highlight.passage === null ? '' : (conceptNames[highlight.concepts[0] ?? ''] ?? '');
   return (
     <div class="note-head">
       <button
@@ -31,6 +33,7 @@ export function NoteHead(props: NoteHeadProps) {
         aria-expanded={open}
         aria-controls={props.contentId}
         dir="auto"
+        lang={languageOfSubject(highlight)}
         onClick={props.onToggle}
       >
         {open ? subject : beginningOf(subject)}
@@ -41,9 +44,9 @@ export function NoteHead(props: NoteHeadProps) {
         </p>
       )}
       <p class="note-place">
-        {listPlaces(props, translate).map((place) => (
+        {listPlaces(props, concept, translate).map((place) => (
           <span key={place}>
-            <bdi>{place}</bdi>
+            <bdi lang={place === concept ? textLanguage : undefined}>{place}</bdi>
           </span>
         ))}
         {props.unsaved && <span class="note-unsaved">{translate('notes_unsaved')}</span>}
@@ -53,9 +56,8 @@ export function NoteHead(props: NoteHeadProps) {
 }
 
 /** Site, first concept, day: those that there are, each once. */
-function listPlaces({ highlight, conceptNames, now }: NoteHeadProps, translate: ReturnType<typeof useTranslate>) {
-  const concept = highlight.passage === null ? '' : conceptNames[highlight.concepts[0] ?? ''];
+function listPlaces({ highlight, now }: NoteHeadProps, concept: string, translate: Translate) {
   const kind = highlight.passage === null ? translate('notes_word') : '';
   const day = describeDay(translate, highlight.savedAt, now);
-  return [...new Set([kind, describeSite(highlight.address), concept ?? '', day])].filter((place) => place !== '');
+  return [...new Set([kind, describeSite(highlight.address), concept, day])].filter((place) => place !== '');
 }

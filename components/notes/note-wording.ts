@@ -1,5 +1,6 @@
 import type { Highlight } from '../../domain/notes/index';
 import type { Refusal } from '../../messaging/protocol';
+import { textLanguage } from '../ui/text-language';
 import type { MessageKey, Translate } from '../ui/translate';
 
 /** Shown where a note is not opened; the rest of a long passage is there when it is. */
@@ -46,6 +47,11 @@ export function describeSubject(highlight: Highlight, conceptNames: Readonly<Rec
   if (highlight.passage !== null) return highlight.passage.exact;
   const concept = highlight.concepts[0] ?? '';
   return conceptNames[concept] ?? concept.replaceAll('-', ' ');
+}
+
+/** The language of a subject: names of concepts are those of the articles, and what a passage is written in nobody knows. */
+export function languageOfSubject({ passage }: Highlight): string | undefined {
+  return passage === null ? textLanguage : undefined;
 }
 
 /** What is copied: the passage, the reader's note, and where and when it was saved. */

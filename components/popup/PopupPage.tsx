@@ -56,9 +56,6 @@ export function PopupPage(props: PopupPageProps) {
         </div>
       </main>
       <footer class="popup-foot">
-        {working && shown === 'words' && (
-          <DensityChoice density={settings?.density ?? 'balanced'} onDensity={props.onDensity} />
-        )}
         <div class="popup-last">
           {shown === 'notes' && (
             <button type="button" class="link-button" onClick={() => noteActions.onOpenSettings('settings-stored')}>
@@ -76,6 +73,9 @@ export function PopupPage(props: PopupPageProps) {
             <span class="link-button-label">{translate('popup_settings')}</span>
           </button>
         </div>
+        {working && shown === 'words' && (
+          <DensityChoice density={settings?.density ?? 'balanced'} onDensity={props.onDensity} />
+        )}
         <p class="popup-general">
           {translate('general_information')}
           <TextLanguageNote />

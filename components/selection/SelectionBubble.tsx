@@ -26,7 +26,8 @@ export interface SelectionBubbleProps {
 /** The first of them is what “Save” alone means. */
 const firstColour: Colour = 'yellow';
 
-function OfferToSave({ onSave, onSaveWithNote }: SelectionBubbleProps) {
+/** Save at once, in the first colour or in another. */
+function Colours({ onSave }: Pick<SelectionBubbleProps, 'onSave'>) {
   const translate = useTranslate();
   return (
     <>
@@ -45,24 +46,28 @@ function OfferToSave({ onSave, onSaveWithNote }: SelectionBubbleProps) {
           <span class="swatch-ground" />
         </button>
       ))}
-      <button type="button" class="link-button bubble-note" onClick={onSaveWithNote}>
-        <span class="link-button-label">{translate('save_with_note')}</span>
-      </button>
     </>
   );
 }
 
-function Offer(props: SelectionBubbleProps) {
+function Offer({ view, onSave, onSaveWithNote, onExplain }: SelectionBubbleProps) {
   const translate = useTranslate();
-  const { view, onExplain } = props;
+  const canSave = !(view.state === 'offered' && view.isForExplaining);
   return (
     <>
-      {!(view.state === 'offered' && view.isForExplaining) && <OfferToSave {...props} />}
-      {onExplain && (
-        <button type="button" class="link-button bubble-note bubble-explain" onClick={onExplain}>
-          <span class="link-button-label">{translate('explain')}</span>
-        </button>
-      )}
+      {canSave && <Colours onSave={onSave} />}
+      <span class="bubble-deeds">
+        {canSave && (
+          <button type="button" class="link-button bubble-note" onClick={onSaveWithNote}>
+            <span class="link-button-label">{translate('save_with_note')}</span>
+          </button>
+        )}
+        {onExplain && (
+          <button type="button" class="link-button bubble-note bubble-explain" onClick={onExplain}>
+            <span class="link-button-label">{translate('explain')}</span>
+          </button>
+        )}
+      </span>
     </>
   );
 }

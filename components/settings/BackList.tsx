@@ -5,6 +5,8 @@ import { type MessageKey, useTranslate } from '../ui/translate';
 export interface BackRow {
   readonly key: string;
   readonly name: string;
+  /** Of the name, where it is not that of the interface. */
+  readonly language?: string;
   /** Taken back since the page was opened. */
   readonly isBack: boolean;
 }
@@ -33,17 +35,24 @@ export function BackList({ rows, takeBack, isBack, onBack, labelledBy }: BackLis
         {rows.map((row) => (
           <li key={row.key} class="back-row" data-back={row.isBack}>
             <span class="back-name">
-              <bdi>{row.name}</bdi> {row.isBack && <span class="back-told">{translate(isBack)}</span>}
+              <bdi lang={row.language}>{row.name}</bdi>{' '}
+              {row.isBack && <span class="back-told">{translate(isBack)}</span>}
             </span>
             <button type="button" class="link-button" onClick={() => press(row)}>
               <span class="link-button-label">{translate(row.isBack ? 'settings_undo' : takeBack)}</span>
-              <span class="unseen">: {row.name}</span>
+              <span class="unseen">
+                : <bdi lang={row.language}>{row.name}</bdi>
+              </span>
             </button>
           </li>
         ))}
       </ul>
       <p class="unseen" role="status">
-        {told && `${told.name}: ${translate(isBack)}`}
+        {told && (
+          <>
+            <bdi lang={told.language}>{told.name}</bdi>: {translate(isBack)}
+          </>
+        )}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { textLanguage } from '../ui/text-language';
 import { translateCount, useTranslate } from '../ui/translate';
 import { BackList } from './BackList';
 import type { ChoiceActions, ListedChoices } from './settings-view';
@@ -16,7 +17,7 @@ export function KnownPart({ known, names, actions }: KnownPartProps) {
   const language = new Intl.Collator(translate('locale_tag'));
   // A concept that is no longer bundled has only its id left to be called by.
   const rows = known
-    .map(({ concept, isBack }) => ({ key: concept, name: names[concept] ?? concept, isBack }))
+    .map(({ concept, isBack }) => ({ key: concept, name: names[concept] ?? concept, language: textLanguage, isBack }))
     .sort((left, right) => language.compare(left.name, right.name));
   const left = known.filter(({ isBack }) => !isBack).map(({ concept }) => concept);
   const clear = async () => {

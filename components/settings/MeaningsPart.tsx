@@ -1,3 +1,4 @@
+import { textLanguage } from '../ui/text-language';
 import { useTranslate } from '../ui/translate';
 import { BackList } from './BackList';
 import { describeSiteName } from './describe-site-name';
@@ -29,7 +30,12 @@ export function MeaningsPart({ notMeant, names, actions }: MeaningsPartProps) {
           <BackList
             rows={notMeant
               .filter((one) => one.site === site)
-              .map(({ concept, isBack }) => ({ key: concept, name: names[concept] ?? concept, isBack }))}
+              .map(({ concept, isBack }) => ({
+                key: concept,
+                name: names[concept] ?? concept,
+                language: textLanguage,
+                isBack,
+              }))}
             takeBack="settings_meaning_back"
             isBack="settings_meaning_is_back"
             onBack={(concept, back) => actions.onMeaning({ site, concept }, back)}

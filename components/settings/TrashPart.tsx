@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Highlight } from '../../domain/notes/index';
-import { beginningOf, describeDay, describeSite, describeSubject } from '../notes/note-wording';
+import { beginningOf, describeDay, describeSite, describeSubject, languageOfSubject } from '../notes/note-wording';
 import { type MessageKey, useTranslate } from '../ui/translate';
 import type { SettingsActions, SettingsPageView } from './settings-view';
 
@@ -66,7 +66,7 @@ function TrashRow({ highlight, isBack, now, onPutBack }: TrashRowProps) {
   return (
     <li class="trash-row" data-back={isBack}>
       <div class="trash-words">
-        <p class="note-subject" data-colour={highlight.colour} dir="auto">
+        <p class="note-subject" data-colour={highlight.colour} dir="auto" lang={languageOfSubject(highlight)}>
           {beginningOf(subject)}
         </p>
         {highlight.note !== '' && (

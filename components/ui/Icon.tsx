@@ -15,8 +15,8 @@ const outlines = {
 
 export type IconName = keyof typeof outlines;
 
-/** Icons whose direction follows the direction of reading. */
-const turning: ReadonlySet<IconName> = new Set(['back', 'go', 'away', 'play']);
+/** Icons whose direction follows the direction of reading; the sign for "play" is the same everywhere. */
+const turning: ReadonlySet<IconName> = new Set(['back', 'go', 'away']);
 
 interface IconProps {
   readonly name: IconName;

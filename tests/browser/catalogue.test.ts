@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenBrowser } from '../support/browser/driven-browser';
-import { browserKinds } from '../support/browser/kinds';
 import { findLayoutProblems } from '../support/catalogue/find-layout-problems';
 import { type Catalogue, openCatalogue, type StoryLook } from '../support/catalogue/open-catalogue';
-import { findAxeProblems } from '../support/page/find-axe-problems';
 import { shareBrowser } from '../support/stories/in-both-browsers';
 
 /** Every state of the card, which hides in a closed root on pages, and stands in an open one here. */
@@ -12,28 +9,6 @@ beforeAll(async () => {
   catalogue = await openCatalogue();
 });
 afterAll(() => catalogue?.close());
-
-describe.each(browserKinds)('the catalogue in %s', (kind) => {
-  let driven: DrivenBrowser;
-  beforeAll(async () => {
-    driven = await shareBrowser(kind, { withExtension: false });
-  });
-
-  it.each(['light', 'dark', 'contrast'])(
-    'shows every story with nothing in anyone’s way (%s)',
-    async (theme) => {
-      const page = await driven.open(catalogue.url);
-      const problems: string[] = [];
-      for (const story of await catalogue.listStories(page)) {
-        await catalogue.show(page, story, { theme });
-        problems.push(...(await findAxeProblems(page)).map((problem) => `${story}: ${problem}`));
-      }
-      expect(problems).toEqual([]);
-      await page.close();
-    },
-    300_000,
-  );
-});
 
 /** Where there is least room: as narrow as a popup, and as a phone or a zoom of 400 %; with longer words than English has. */
 const TIGHT: readonly (readonly [width: number, words: string, look: StoryLook])[] = [

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { AXE_FILE } from '../page/find-axe-problems';
 import { runInPage } from '../page/run-in-page';
 import { servePages } from '../serve/serve-pages';
 import { waitUntil } from '../wait-until';
@@ -21,6 +22,10 @@ export interface Catalogue {
   listStories(page: Page): Promise<string[]>;
   /** Shows a story, and waits until it stands. */
   show(page: Page, story: string, look: StoryLook): Promise<void>;
+  /** Gives the page the axe engine, as a script that the browser keeps compiled from story to story. */
+  bringAxe(page: Page): Promise<void>;
+  /** Puts the story that is shown into other colours. */
+  wear(page: Page, theme: string): Promise<void>;
   readonly url: string;
   close(): Promise<void>;
 }
@@ -31,6 +36,7 @@ export async function openCatalogue(): Promise<Catalogue> {
   const args = ['build', '-c', 'tests/browser/catalogue/vite.config.ts', '--outDir', folder, '--emptyOutDir'];
   const build = spawnSync('node_modules/.bin/vite', args, { encoding: 'utf8' });
   if (build.status !== 0) throw new Error(build.stderr);
+  copyFileSync(AXE_FILE, join(folder, 'axe.js'));
   const server = await servePages(folder);
   const url = server.url('index.html');
   return {
@@ -46,6 +52,19 @@ export async function openCatalogue(): Promise<Catalogue> {
       await page.goto(`${url}?${new URLSearchParams({ story, ...look })}`);
       await waitUntil(story, () => runInPage(page, () => document.documentElement.dataset.ready));
     },
+    async bringAxe(page) {
+      await page.addScriptTag({ url: server.url('axe.js') });
+    },
+    wear: (page, theme) =>
+      runInPage(
+        page,
+        (theme: string) => {
+          const roots = [...document.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? []);
+          const cards = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.card, .selection-bubble')]);
+          for (const one of [document.documentElement, ...cards]) one.dataset.theme = theme;
+        },
+        theme,
+      ),
     async close() {
       await server.close();
       rmSync(folder, { recursive: true, force: true });
