@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { runInPage } from './run-in-page';
 
+const require = createRequire(import.meta.url);
+
 /** The engine, which is large: a page that is looked at again keeps it, and one that has it already is not given it. */
-export const AXE_FILE = 'node_modules/axe-core/axe.min.js';
+export const AXE_FILE = require.resolve('axe-core/axe.min.js');
 
 /** What the axe engine finds wrong with a page, a line each: the rule, and where. Open shadow roots are looked into. */
 export async function findAxeProblems(page: Page): Promise<string[]> {
