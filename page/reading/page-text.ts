@@ -49,6 +49,8 @@ const UNITS_PER_WORD = 6;
 
 /** One reading of a part of the page. */
 interface Pass {
+  /** The containers of which it has met some text already. */
+  readonly met: Set<Element>;
   /** The containers whose text this reading has put in the place of what was there. */
   readonly fresh: Set<Element>;
 }
@@ -100,7 +102,7 @@ export class PageText {
    * @throws {NobodySpots}
    */
   *read(root: Node, part: Part = {}): Generator<Promise<unknown> | undefined, Node | null> {
-    const pass: Pass = { fresh: new Set() };
+    const pass: Pass = { met: new Set(), fresh: new Set() };
     const awaited: Batch[] = [];
     let blocks: Block[] = [];
     let units = 0;
@@ -115,7 +117,7 @@ export class PageText {
       if (stop !== null) break;
       if (block === null) yield;
       else if (!isForeign(block)) {
-        this.lastPass.set(block.container, pass);
+        this.noteMet(pass, block.container);
         blocks.push(block);
         units += block.text.length;
         if (blocks.length >= BATCH_TEXTS || units >= BATCH_UNITS) send();
@@ -171,6 +173,12 @@ export class PageText {
   private isFull(units: number): boolean {
     const words = this.words + (this.awaitedUnits + units) / UNITS_PER_WORD;
     return words > MOST_WORDS * this.portions || this.candidates > MOST_CANDIDATES * this.portions;
+  }
+
+  /** Of a text that goes on after what stands in it, the beginning decides: it may have been read anew meanwhile. */
+  private noteMet(pass: Pass, container: Element): void {
+    if (!pass.met.has(container)) this.lastPass.set(container, pass);
+    pass.met.add(container);
   }
 
   private send(pass: Pass, blocks: readonly Block[], units: number): Batch {

@@ -49,6 +49,22 @@ export async function readChanged(html: string, change: 'text' | 'removal' | 'cl
   return listTexts(text);
 }
 
+/** As above, where the first reading stands in the middle of the text that changes: a list of many parts it. */
+export async function readChangedBehind(parts: number): Promise<string[]> {
+  document.body.innerHTML = `<div id="changed">old beginning<ul>${'<li>part'.repeat(parts)}</ul>old end</div>`;
+  const { asked, text } = createText();
+  const first = text.read(document.body);
+  first.next();
+  const changed = document.querySelector('#changed')!;
+  changed.firstChild!.nodeValue = 'new beginning';
+  changed.lastChild!.nodeValue = 'new end';
+  const second = run(text.read(changed, { shallow: true }));
+  const rest = run(first);
+  for (const one of asked) one.answer();
+  await Promise.all([rest, second]);
+  return listTexts(text).filter((one) => one !== 'part');
+}
+
 /** How many batches are asked for before any is answered, and whether all is read in the end. */
 export async function readLong(paragraphs: number, length: number) {
   document.body.innerHTML = `<p>${'x '.repeat(length / 2)}</p>`.repeat(paragraphs);
