@@ -183,11 +183,11 @@ inOneBrowser('chromium', 'A reader listens', (browser) => {
       /^list$/,
       /^button “back pain backache” collapsed$/,
       /^button “depression” collapsed$/,
-      /^group “Mark”$/,
-      /^radio “some” on$/,
       /^button “Open the list beside the page”$/,
       /^button “Pause everywhere”$/,
       /^button “Settings”$/,
+      /^group “Mark”$/,
+      /^radio “some” on$/,
       /^StaticText “General information, not medical advice\.”$/,
     ]);
   });
