@@ -40,7 +40,7 @@ export function PopupPage(props: PopupPageProps) {
     noteActions.onSearch(text);
   };
   return (
-    <div class="tab-page">
+    <div class="tab-page popup">
       <SiteHeader settings={settings} onSite={props.onSite} />
       <p class="unseen" role="status">
         {describeWords(translate, tab)}
