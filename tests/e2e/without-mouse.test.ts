@@ -170,6 +170,8 @@ inOneBrowser('chromium', 'A reader listens', (browser) => {
   it('to the list of words in the popup', async () => {
     const page = await openMarked(browser());
     const popup = await openPopupWords(browser(), page);
+    // Plain names come with the explainers, after the words.
+    await expect.poll(() => readShownText(popup)).toContain('backache');
     expectInOrder(await readSpoken(popup, 'RootWebArea'), [
       /^heading “Interplay”$/,
       /^switch “Explain words on 127\.0\.0\.1:\d+” on$/,
