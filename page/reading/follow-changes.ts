@@ -18,7 +18,7 @@ export interface ChangeFollower {
 /** Changes within this time are read in one go. */
 const CALM_MS = 250;
 /** Following changes takes at most about this share of the main thread's time. */
-const LARGEST_SHARE = 1 / 60;
+const LARGEST_SHARE = 1 / 75;
 /**
  * Of more than this, the page is read anew. Until then nothing is listened to: each record costs a page that changes without end,
  * and keeps what was taken away from being freed.
