@@ -5,6 +5,7 @@ import { askAsOwnPage, askTab, listFrames, pressShortcut } from '../support/exte
 import { readMarks } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { pressInBubble, waitForBubble, waitForNoBubble } from '../support/saving/read-saving';
+import { selectInShadowTree } from '../support/saving/select-in-shadow-tree';
 import { measureWords, readSelection, selectWords } from '../support/saving/select-words';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { markNothing, openBody, openMarked, SORE_BACK, waitForMark } from '../support/stories/open-story';
@@ -176,28 +177,10 @@ inBothBrowsers('A reader has selected words explained', (browser) => {
 
   it('in an open shadow tree', async () => {
     const page = await openMarked(browser(), `${SORE_BACK}<div id="host"></div>`);
-    await runInPage(
-      page,
-      (html) => {
-        const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
-        if (root) root.innerHTML = html;
-      },
-      '<p>Lying awake again? Insomnia is common, says the man.</p>',
-    );
-    const box = await runInPage(page, () => {
-      const paragraph = document.querySelector('#host')?.shadowRoot?.querySelector('p') as Element;
-      const range = document.createRange();
-      range.selectNodeContents(paragraph);
-      const { left, right, top, height } = range.getBoundingClientRect();
-      return { left, right, y: top + height / 2 };
-    });
-    await page.mouse.move(box.left + 1, box.y);
-    await page.mouse.down();
-    await page.mouse.move(box.right - 1, box.y, { steps: 6 });
-    await page.mouse.up();
+    const y = await selectInShadowTree(page, 'Lying awake again? Insomnia is common, says the man.');
     await pressShortcut(browser(), page, 'open-term');
     const { rect } = await waitForFocusedCard(page, 'sleeplessness');
-    expect(rect.y > box.y || rect.y + rect.height < box.y).toBe(true);
+    expect(rect.y > y || rect.y + rect.height < y).toBe(true);
   });
 
   it('on a page where we are off: nothing, as everywhere else there', async () => {

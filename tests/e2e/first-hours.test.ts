@@ -8,6 +8,7 @@ import { pressControl } from '../support/page/controls';
 import { hoverMark } from '../support/page/hover-mark';
 import { runInPage } from '../support/page/run-in-page';
 import { pressInBubble, readBubble, selectWithMouse, waitForBubble } from '../support/saving/read-saving';
+import { selectInShadowTree } from '../support/saving/select-in-shadow-tree';
 import { inBothBrowsers, inOneBrowser } from '../support/stories/in-both-browsers';
 import { markAll, openBody, openMarked, SORE_BACK, waitForMark } from '../support/stories/open-story';
 import { expectToStay, waitUntil } from '../support/wait-until';
@@ -133,21 +134,7 @@ inBothBrowsers('A reader in the first hours', (browser) => {
 inOneBrowser('firefox', 'A reader in the first hours selects in a shadow tree', (browser) => {
   it('and is offered what can be done there: an explanation, and no saving', async () => {
     const page = await openMarked(browser(), `${SORE_BACK}<div id="host"></div>`);
-    await runInPage(page, () => {
-      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
-      if (root) root.innerHTML = '<p>Lying awake again? Insomnia is common.</p>';
-    });
-    const box = await runInPage(page, () => {
-      const paragraph = document.querySelector('#host')?.shadowRoot?.querySelector('p') as Element;
-      const range = document.createRange();
-      range.selectNodeContents(paragraph);
-      const { left, right, top, height } = range.getBoundingClientRect();
-      return { left, right, y: top + height / 2 };
-    });
-    await page.mouse.move(box.left + 1, box.y);
-    await page.mouse.down();
-    await page.mouse.move(box.right - 1, box.y, { steps: 6 });
-    await page.mouse.up();
+    await selectInShadowTree(page, 'Lying awake again? Insomnia is common.');
     const bubble = await waitForBubble(page, 'offered');
     expect(bubble.controls).toEqual(['Explain']);
     await pressInBubble(page, 'Explain');
