@@ -65,7 +65,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
+      : { minimum_chrome_version: '134', externally_connectable: { ids: [] } }),
   }),
   vite: () => ({
     // Vite's stand-in for `modulepreload` would fetch; every browser that we run in has the real one.

@@ -13,20 +13,19 @@ export type TabRequestHandlers = {
 /** Undefined for what is not asked of a tab, or not by us. */
 export type TabListener = (raw: unknown, sender: { readonly id?: string }) => Promise<Reply> | undefined;
 
-/**
- * Answers requests in a content script. Only the extension itself can reach this listener.
- * @returns what answers, for what was asked before it was there.
- */
-export function answerTabRequests(handlers: TabRequestHandlers): TabListener {
-  const runtime = findRuntime();
-  const reply: TabListener = (raw, sender) => {
-    if (sender.id !== runtime?.id || checkRequest(tabRequests, raw) === null) return undefined;
+/** What answers requests to a tab or frame. */
+export function createTabListener(handlers: TabRequestHandlers): TabListener {
+  return (raw, sender) => {
+    if (sender.id !== findRuntime()?.id || checkRequest(tabRequests, raw) === null) return undefined;
     return answerRequest(tabRequests, handlers, raw, sender);
   };
-  runtime?.onMessage.addListener((raw, sender, answer) => {
+}
+
+/** Has requests answered from now on. Only the extension itself can reach this listener. */
+export function answerTabRequests(reply: TabListener): void {
+  findRuntime()?.onMessage.addListener((raw, sender, answer) => {
     const replying = reply(raw, sender);
     void replying?.then(answer);
     return replying && true;
   });
-  return reply;
 }

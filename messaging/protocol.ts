@@ -70,12 +70,10 @@ const spotTexts = v.strictObject({
 
 /** From a content script to the background: the least-trusted direction. */
 export const pageRequests = {
-  /** Has the frame that asks read, where the reader has us on for its page. Answers whether it is. */
+  /** Brings what reads into the frame that asks, where the reader has us on for its page. Answers what is chosen for it; else null. */
   bringReading: v.strictObject({}),
-  /** Has what shows things brought into the frame that asks. */
-  bringShowing: v.strictObject({}),
-  /** Says whether the reader has us on for this address, and how densely to mark. */
-  readSiteState: v.strictObject({}),
+  /** Brings into the frame that asks what shows things, or what answers the questions of popup and shortcuts. */
+  bringScript: v.strictObject({ script: v.picklist(['answering', 'showing']) }),
   /** Finds the terms in texts of the page, and what they say of their own abbreviations; `stated` is what the page states of them. */
   spotTexts,
   /** Decides ambiguous mentions from their sentences and the concepts that the page names beyond doubt. */
@@ -240,9 +238,8 @@ export interface LibraryState {
 
 /** What the background answers to each request. */
 export interface BackgroundAnswers {
-  bringReading: boolean;
-  bringShowing: null;
-  readSiteState: SiteState;
+  bringReading: SiteState | null;
+  bringScript: null;
   spotTexts: PackedSpotted;
   resolveSenses: readonly SenseDecision[];
   readExplainer: Explainer | null;

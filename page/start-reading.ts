@@ -1,4 +1,4 @@
-import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/index';
+import type { ConceptId } from '../domain/knowledge/index';
 import type { SaveOutcome } from '../domain/notes/index';
 import type { Extent } from '../domain/spotting/index';
 import { type ReadingChoices as MarkingChoices, PageReader } from './reading/page-reader';
@@ -19,14 +19,8 @@ export interface ReadingParts {
   readonly spotTexts: SpotTexts;
   readonly choices: ReadingChoices;
   readonly resolveSenses: ResolveSenses;
-  /** Answers what to say of a concept, or why nothing can be said; never rejects. */
-  readonly readExplainer: (concept: ConceptId, pageConcepts: readonly ConceptId[]) => Promise<Explainer | CardContent>;
   /** False once the extension is no longer there. */
   readonly isWanted: () => boolean;
-  /** Has remembered whether ambiguous words of this site mean a concept; answers whether it is. Null on our own pages. */
-  readonly setMeaning: ((concept: ConceptId, meant: boolean) => Promise<boolean>) | null;
-  /** Has remembered whether the reader knows a concept; answers whether it is. Null on our own pages. */
-  readonly setKnown: ((concept: ConceptId, known: boolean) => Promise<boolean>) | null;
   /** Whether anything is saved of this page; null where nothing can be saved. Never rejects. */
   readonly hasSaved: (() => Promise<boolean>) | null;
   /** Brings the code that shows things: asked for when there is something to show. Rejects where there is none any more. */
@@ -88,26 +82,14 @@ export function startReading(parts: ReadingParts): Reading {
     onMarks: (marks) => showing.noteMarks(marks.length > 0),
     onChanges: () => showing.noteChange(),
   });
-  const { setMeaning, setKnown, hasSaved, loadShowing, readExplainer } = parts;
-  const showing = new ShowingOnDemand(loadShowing, hasSaved, {
+  const showing = new ShowingOnDemand(parts.loadShowing, parts.hasSaved, {
     painter: reader.painter,
     listMentions: () => reader.mentions,
     listConcepts: () => listTerms(reader).map((term) => term.concept),
     findWords: (text, place) => reader.findWords(text, place),
     getDwellMs: () => dwellMs,
-    readExplainer,
-    setMeaning:
-      setMeaning &&
-      ((concept, meant) => {
-        reader.setMeaning(concept, meant);
-        return setMeaning(concept, meant);
-      }),
-    setKnown:
-      setKnown &&
-      ((concept, known) => {
-        reader.setKnown(concept, known);
-        return setKnown(concept, known);
-      }),
+    setMeaning: (concept, meant) => reader.setMeaning(concept, meant),
+    setKnown: (concept, known) => reader.setKnown(concept, known),
     isWanted,
     signal,
   });

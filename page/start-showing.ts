@@ -22,15 +22,25 @@ export interface CardPageActions extends CardActions {
   readonly onKnown?: (concept: ConceptId, known: boolean, event: Event) => Promise<boolean>;
 }
 
-/** What is drawn over a page, and in which words. */
+/** What is drawn over a page, in which words, and what stands behind it. */
 export interface ShowingViews {
   /** The style sheets of what is drawn in our root. */
   readonly styles: readonly string[];
   readonly drawCard: DrawCard<CardPageActions>;
   readonly describeStep: (text: string, number: number, count: number) => string;
   readonly describeDefinition: (text: string) => string;
+  /** Answers what to say of a concept, or why nothing can be said; never rejects. */
+  readonly readExplainer: (concept: ConceptId, pageConcepts: readonly ConceptId[]) => Promise<Explainer | CardContent>;
+  /** Null on our own pages, where nothing is remembered. */
+  readonly remember: Remembering | null;
   /** Null where nothing can be saved: on our own pages. */
   readonly saving: PageSavingParts | null;
+}
+
+/** Has remembered what the reader said of a concept: whether words of this site mean it, whether it is known. Answers whether it is. */
+export interface Remembering {
+  readonly meaning: (concept: ConceptId, meant: boolean) => Promise<boolean>;
+  readonly known: (concept: ConceptId, known: boolean) => Promise<boolean>;
 }
 
 /** The page that is being read, as far as it concerns what is shown over it. */
@@ -41,11 +51,10 @@ export interface ReadPage {
   readonly listConcepts: () => ConceptId[];
   readonly findWords: PageReader['findWords'];
   readonly getDwellMs: () => number;
-  /** Answers what to say of a concept, or why nothing can be said; never rejects. */
-  readonly readExplainer: (concept: ConceptId, pageConcepts: readonly ConceptId[]) => Promise<Explainer | CardContent>;
-  /** Both of the page and of what is remembered; null where nothing is. Answers whether it is. */
-  readonly setMeaning: ((concept: ConceptId, meant: boolean) => Promise<boolean>) | null;
-  readonly setKnown: ((concept: ConceptId, known: boolean) => Promise<boolean>) | null;
+  /** Takes a meaning from the ambiguous words of this page, or gives it back. */
+  readonly setMeaning: (concept: ConceptId, meant: boolean) => void;
+  /** Takes a concept from those that are marked, or gives it back. */
+  readonly setKnown: (concept: ConceptId, known: boolean) => void;
   readonly isWanted: () => boolean;
   /** Whether the reader is pressing something: a selection may then still be under way. */
   readonly isPressing: () => boolean;
@@ -88,19 +97,25 @@ export function startShowing(page: ReadPage, views: ShowingViews): Showing {
     if (!cardHost.host.isConnected) cardHost.settle();
     return cardHost;
   };
-  const { setMeaning, setKnown } = page;
+  const { remember } = views;
   const pageActions = (): Omit<CardPageActions, keyof CardActions> => ({
     ...(saving && { onSave: saving.saveConcept }),
-    ...(setMeaning && {
-      onMeaning: async (concept, meant, event) => event.isTrusted && setMeaning(concept, meant),
-    }),
-    ...(setKnown && {
-      onKnown: async (concept, known, event) => event.isTrusted && setKnown(concept, known),
+    ...(remember && {
+      async onMeaning(concept, meant, event) {
+        if (!event.isTrusted) return false;
+        page.setMeaning(concept, meant);
+        return remember.meaning(concept, meant);
+      },
+      async onKnown(concept, known, event) {
+        if (!event.isTrusted) return false;
+        page.setKnown(concept, known);
+        return remember.known(concept, known);
+      },
     }),
   });
   const card = new CardController({
     getHost,
-    readContent: createContentCache(page.readExplainer, page.listConcepts),
+    readContent: createContentCache(views.readExplainer, page.listConcepts),
     draw: (layer, content, standing, actions) =>
       views.drawCard(layer, content, standing, { ...actions, ...pageActions() }),
     getDwellMs: page.getDwellMs,
@@ -166,7 +181,7 @@ export function startShowing(page: ReadPage, views: ShowingViews): Showing {
 }
 
 /** Answers are kept as long as the page's concepts are the same; failures are not kept. */
-function createContentCache(read: ReadPage['readExplainer'], listConcepts: () => ConceptId[]) {
+function createContentCache(read: ShowingViews['readExplainer'], listConcepts: () => ConceptId[]) {
   let pageConcepts = '';
   const kept = new Map<ConceptId, Promise<Explainer | CardContent>>();
   return (concept: ConceptId): Promise<Explainer | CardContent> => {

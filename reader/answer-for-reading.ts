@@ -1,19 +1,18 @@
 import type { ConceptId } from '../domain/knowledge/index';
 import type { SaveFailure } from '../domain/notes/index';
-import { answerTabRequests, type TabListener } from '../messaging/answer-tab-requests';
+import { createTabListener, type TabListener } from '../messaging/answer-tab-requests';
 import type { Refusal, SiteState } from '../messaging/protocol';
 import type { Reading } from '../page/start-reading';
 
 /**
- * Answers the popup and the shortcuts for the document that this script runs in.
+ * What answers the popup and the shortcuts for the document that this script runs in.
  * @param getReading the reading under way; null where we are off.
- * @returns what answers, for what was asked before.
  */
 export function answerForReading(
   getReading: () => Reading | null,
   onSiteState: (state: SiteState) => void,
 ): TabListener {
-  return answerTabRequests({
+  return createTabListener({
     changeSiteState(state) {
       onSiteState(state);
       return null;

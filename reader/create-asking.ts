@@ -1,13 +1,12 @@
 import type { AskingFirst } from '../components/card/AskFirst';
 import type { ConceptId } from '../domain/knowledge/index';
+import { translate } from '../locales/translate';
+import { findOwnAddress } from '../messaging/ask-background';
 import { openNoteFrame } from '../page/selection/index';
-import type { SavingDesk, ShowingDesk } from './showing-desk';
+import type { ShowingDesk } from './showing-desk';
 
 /** Asks before a card explains, if that is chosen; what is answered is typed in the frame for notes. */
-export function createAsking(
-  { getLook, translate }: Pick<ShowingDesk, 'getLook' | 'translate'>,
-  { findOwnAddress }: Pick<SavingDesk, 'findOwnAddress'>,
-): AskingFirst {
+export function createAsking(getLook: ShowingDesk['getLook']): AskingFirst {
   const settled = new Set<ConceptId>();
   return {
     isDue: (concept) => getLook().sayFirst && !settled.has(concept),

@@ -1,5 +1,7 @@
 import type { TabListener } from '../messaging/answer-tab-requests';
 import { extensionIsThere } from '../messaging/find-runtime';
+import type { SiteState } from '../messaging/protocol';
+import type { Reading } from '../page/start-reading';
 import type { ShowPage } from './show-page';
 
 /**
@@ -9,10 +11,20 @@ import type { ShowPage } from './show-page';
 export interface FrameWorld {
   /** Set by the script that reads the frame; false once its extension is gone. */
   isServing?: () => boolean;
-  /** The same script's answer to a request that came before it did. */
-  answerRequest?: TabListener;
+  /** Set by the same script. */
+  frame?: ServedFrame;
+  /** Set by the script that answers what popup and shortcuts ask. */
+  answerRequest?: TabListener | undefined;
   /** Set by the script that shows things. */
   showPage?: ShowPage | undefined;
+}
+
+/** A frame that is read where its reader wants that. */
+export interface ServedFrame {
+  /** Null where we are off. */
+  readonly getReading: () => Reading | null;
+  /** Reads the frame as its reader chose, or no longer. */
+  readonly follow: (state: SiteState) => void;
 }
 
 export const frameWorld: FrameWorld = globalThis as FrameWorld;
@@ -22,7 +34,7 @@ export function isServed(): boolean {
   return frameWorld.isServing?.() === true;
 }
 
-/** To be called by the script that reads this frame, once. */
-export function markServed(): void {
-  frameWorld.isServing = extensionIsThere;
+/** To be called by the script that reads this frame, once. What an earlier extension has left here is not of our version. */
+export function markServed(frame: ServedFrame): void {
+  Object.assign(frameWorld, { frame, isServing: extensionIsThere, answerRequest: undefined, showPage: undefined });
 }

@@ -44,7 +44,7 @@ const ASKED = {
     permissions: [...ASKED_OF_EVERY_BROWSER.permissions, 'sidePanel'],
     side_panel: { default_path: 'sidepanel.html' },
     background: { service_worker: 'background.js' },
-    minimum_chrome_version: '128',
+    minimum_chrome_version: '134',
     externally_connectable: { ids: [] },
   },
   firefox: {
@@ -95,7 +95,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 
   test('has scripts for pages in one piece each, which announce nothing', () => {
-    const script = ['content-scripts/reader.js', 'reading.js', 'showing.js'].map((path) => build.read(path)).join('\n');
+    const script = ['content-scripts/reader.js', 'reading.js', 'answering.js', 'showing.js'].map((path) => build.read(path)).join('\n');
     expect(script).not.toMatch(/\bimport\(|content-script-started/);
     // To the frame in which a note is typed, and on the port that it is handed there. Never to the page's own window.
     const spokenTo = [...script.matchAll(/(?:([\w$]+)\??\.)?\bpostMessage\(/g)].map(([, receiver]) => receiver);

@@ -8,7 +8,7 @@ import { readOutput } from './run-step.mjs';
 const BROWSERS = {
   chromium: {
     variable: 'INTERPLAY_CHROMIUM',
-    oldest: 128,
+    oldest: 134,
     names: ['chromium', 'chromium-browser'],
     places: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',

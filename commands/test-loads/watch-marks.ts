@@ -4,6 +4,8 @@ import { asExpression, runInPage } from '../../tests/support/page/run-in-page';
 interface WatchedMarks {
   /** When each mark was first seen, by the number of its paragraph and its place there; since 1970. */
   readonly marksSeen: Map<string, number>;
+  /** When the page's `load` event came; since 1970. */
+  readonly loaded: Promise<number>;
 }
 
 const LOOK_EVERY_MS = 10;
@@ -15,8 +17,10 @@ export async function watchMarks(page: Page): Promise<void> {
 
 function lookForMarks(everyMs: number): void {
   const marksSeen = new Map<string, number>();
+  const readTime = () => performance.timeOrigin + performance.now();
+  const loaded = new Promise<number>((resolve) => addEventListener('load', () => resolve(readTime()), { once: true }));
   const look = () => {
-    const now = performance.timeOrigin + performance.now();
+    const now = readTime();
     for (const highlight of CSS.highlights.values()) {
       for (const range of highlight) {
         const paragraph = range.startContainer.parentElement?.closest('p');
@@ -28,18 +32,18 @@ function lookForMarks(everyMs: number): void {
     setTimeout(look, everyMs);
   };
   look();
-  Object.assign(globalThis, { marksSeen });
+  Object.assign(globalThis, { marksSeen, loaded });
 }
 
-/** When the last mark of the first screen was painted, and how many it has. */
-export function readFirstScreen(page: Page): Promise<{ lastMarkAt: number; marks: number }> {
-  return runInPage(page, () => {
-    const { marksSeen } = globalThis as unknown as WatchedMarks;
+/** When the page had loaded, when the last mark of the first screen was painted, and how many it has. */
+export function readFirstScreen(page: Page): Promise<{ loadedAt: number; lastMarkAt: number; marks: number }> {
+  return runInPage(page, async () => {
+    const { marksSeen, loaded } = globalThis as unknown as WatchedMarks;
     const isInView = (id: string) => {
       const box = document.getElementById(id)?.getBoundingClientRect();
       return box !== undefined && box.top < innerHeight && box.bottom > 0;
     };
     const seen = [...marksSeen].filter(([key]) => isInView(key.split(' ')[0] ?? ''));
-    return { lastMarkAt: Math.max(...seen.map(([, at]) => at)), marks: seen.length };
+    return { loadedAt: await loaded, lastMarkAt: Math.max(...seen.map(([, at]) => at)), marks: seen.length };
   });
 }

@@ -7,6 +7,7 @@ import { showTheme } from '../../components/ui/theme';
 import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { defaultSettings } from '../../domain/settings/index';
 import { translate } from '../../locales/translate';
+import { answerTabRequests } from '../../messaging/answer-tab-requests';
 import { askBackground } from '../../messaging/ask-background';
 import '../../page/marks/marks.css';
 import { answerForReading } from '../../reader/answer-for-reading';
@@ -39,7 +40,9 @@ const reading = readPage(
     openArticle: (...place) => location.assign(articleAddress(...place)),
   },
 );
-answerForReading(
-  () => reading,
-  (state) => reading.setChoices({ ...state, notMeant: [] }),
+answerTabRequests(
+  answerForReading(
+    () => reading,
+    (state) => reading.setChoices({ ...state, notMeant: [] }),
+  ),
 );

@@ -41,16 +41,14 @@ import { showState } from './show-state';
 const findPage = ({ tab, url }: Browser.runtime.MessageSender) => tab?.url ?? url ?? '';
 
 const pageRequests: PageRequestHandlers = {
-  async readSiteState(_, sender) {
-    return describeSiteState(await readSettings(), findPage(sender));
-  },
   async bringReading(_, sender) {
-    if (!isOn(await readSettings(), findPage(sender))) return false;
+    const settings = await readSettings();
+    if (!isOn(settings, findPage(sender))) return null;
     await bringScript('/reading.js', sender);
-    return true;
+    return describeSiteState(settings, findPage(sender));
   },
-  async bringShowing(_, sender) {
-    await bringScript('/showing.js', sender);
+  async bringScript({ script }, sender) {
+    await bringScript(`/${script}.js`, sender);
     return null;
   },
   spotTexts: ({ texts, stated }) => spotTexts(texts, stated),

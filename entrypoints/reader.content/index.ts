@@ -5,6 +5,7 @@ import { waitForReader } from './wait-for-reader';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
   allFrames: true,
-  runAt: 'document_idle',
+  // Later scripts, empty ones too, have Chromium lay out a page before it is told that it has loaded.
+  runAt: 'document_start',
   main: waitForReader,
 });

@@ -1,52 +1,70 @@
 import { findRuntime } from '../../messaging/find-runtime';
+import type { SiteState } from '../../messaging/protocol';
+import type { Reply } from '../../messaging/reply';
 import { frameWorld, isServed } from '../../reader/frame-world';
 import { answerUnread } from './answer-unread';
 
 /** Frames below this hold buttons and pixels, not reading; in CSS pixels. */
 const LEAST_WIDTH_PX = 180;
 const LEAST_HEIGHT_PX = 80;
-/** Pages that never finish loading are read nevertheless. */
 const LONGEST_LOAD_MS = 1_000;
 const LONGEST_IDLE_MS = 500;
 
 /**
- * All that every frame of every page pays: until somebody looks at it, until it has loaded and rests, until it is large
- * enough to be read. Then, where the reader has us on, the background brings what reads.
+ * All that every frame of every page pays: until it has loaded and rests, until somebody looks at it, until it is large
+ * enough to be read. Then, where the reader has us on, the background brings what reads. Before it has loaded not even the
+ * browser's messaging is touched, which takes some milliseconds to be made.
  */
 export async function waitForReader(): Promise<void> {
   if (!isDocumentForReading() || isServed()) return;
-  answerBeforeReading();
-  await waitUntilSeen();
-  await waitForSize();
+  const seen = waitUntilSeen();
   await waitUntilLoaded();
+  answerRequests();
+  await seen;
+  await waitForSize();
   await bringReading();
 }
 
 /** What is asked before the page is read is worth reading it for. */
-function answerBeforeReading(): void {
+function answerRequests(): void {
   const runtime = findRuntime();
   runtime?.onMessage.addListener((raw, sender, answer) => {
-    if (sender.id !== runtime.id || isServed() || !isLargeEnough()) return undefined;
+    if (sender.id !== runtime.id) return undefined;
     const { name, payload } = raw as { name?: string; payload?: { on?: boolean } };
-    if (name === 'changeSiteState' && payload?.on !== true) return undefined;
-    void bringReading()
+    if (!isServed() && (!isLargeEnough() || (name === 'changeSiteState' && payload?.on !== true))) return undefined;
+    void bringAnswering()
       .then(() => frameWorld.answerRequest?.(raw, sender) ?? answerUnread(name))
       .then(answer);
     return true;
   });
 }
 
-let bringing: Promise<unknown> | null = null;
+async function bringAnswering(): Promise<void> {
+  if (!isServed()) await bringReading();
+  if (isServed() && frameWorld.answerRequest === undefined)
+    await ask('bringScript', { script: 'answering' });
+}
 
-/** A worker that is being replaced does not answer; the page is then served by the script that the update brings. */
+let bringing: Promise<void> | null = null;
+
 async function bringReading(): Promise<void> {
   if (isServed()) return;
-  bringing ??= (findRuntime()?.sendMessage({ name: 'bringReading', payload: {} }) ?? Promise.resolve())
-    .catch(() => undefined)
+  bringing ??= ask('bringReading', {})
+    .then((state) => {
+      if (state !== null) frameWorld.frame?.follow(state as SiteState);
+    })
     .finally(() => {
       bringing = null;
     });
   await bringing;
+}
+
+/** A worker that is being replaced does not answer; the page is then served by the script that the update brings. */
+async function ask(name: string, payload: object): Promise<unknown> {
+  const reply = (await findRuntime()
+    ?.sendMessage({ name, payload })
+    .catch(() => undefined)) as Reply | undefined;
+  return reply?.ok === true ? reply.value : null;
 }
 
 /** Pictures, feeds and data have no reader's text. */
@@ -60,13 +78,17 @@ function waitUntilSeen(): Promise<unknown> {
 }
 
 async function waitUntilLoaded(): Promise<void> {
-  if (document.readyState !== 'complete')
-    await new Promise((resolve) => {
-      addEventListener('load', resolve, { once: true });
-      // Also where `document.open` takes the listener away.
-      setTimeout(resolve, LONGEST_LOAD_MS);
-    });
+  while (document.readyState === 'loading') await waitForEvent(document, 'DOMContentLoaded');
+  if (document.readyState !== 'complete') await waitForEvent(window, 'load');
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_IDLE_MS }));
+}
+
+/** For a second at most: pages that never finish loading are read nevertheless, and `document.open` takes listeners away. */
+function waitForEvent(target: EventTarget, type: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    target.addEventListener(type, resolve, { once: true });
+    setTimeout(resolve, LONGEST_LOAD_MS);
+  });
 }
 
 function isLargeEnough(): boolean {

@@ -1,6 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { serveFrame } from './serve-frame';
 
-export default defineUnlistedScript(() => {
-  void serveFrame();
-});
+export default defineUnlistedScript(() => serveFrame());

@@ -13,10 +13,8 @@ export function loadShowPage(): Promise<ShowPage> {
   return brought;
 }
 
-/** What an earlier script of ours has left in this world is not of our version. */
 async function bring(): Promise<ShowPage> {
-  frameWorld.showPage = undefined;
-  await askAgain('bringShowing', {});
+  await askAgain('bringScript', { script: 'showing' });
   if (frameWorld.showPage === undefined) throw new Error('nothing was brought');
   return frameWorld.showPage;
 }

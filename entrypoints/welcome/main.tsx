@@ -7,6 +7,7 @@ import { readDirection, TranslateContext } from '../../components/ui/translate';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { defaultSettings } from '../../domain/settings/index';
 import { translate } from '../../locales/translate';
+import { answerTabRequests } from '../../messaging/answer-tab-requests';
 import { askBackground } from '../../messaging/ask-background';
 import '../../page/marks/marks.css';
 import { answerForReading } from '../../reader/answer-for-reading';
@@ -32,7 +33,9 @@ const settings = await askBackground('readSettings', { url: location.href }).cat
 showTheme(settings.theme);
 const everyWord = { density: 'all', notMeant: [], known: [] } as const;
 const reading = readPage({ ...settings, ...everyWord }, { canSave: false, loadShowPage: async () => showPage });
-answerForReading(
-  () => reading,
-  (state) => reading.setChoices({ ...state, ...everyWord }),
+answerTabRequests(
+  answerForReading(
+    () => reading,
+    (state) => reading.setChoices({ ...state, ...everyWord }),
+  ),
 );

@@ -1,7 +1,7 @@
 import type { CostMeter } from './cost-meter';
 
 /** The page gets its turn back after this long; the last step of a slice comes on top. */
-const SLICE_MS = 3;
+const SLICE_MS = 2;
 /** On a busy page we wait for an idle moment, but not for ever. */
 const LONGEST_WAIT_MS = 200;
 

@@ -48,7 +48,7 @@ export function* collectBlocks(root: Node, part: Part = {}): Generator<Block | n
   let at: Node | null = part.from ?? root;
   let seen = 0;
   while (at !== null && at !== part.until) {
-    if (++seen % 64 === 0) {
+    if (++seen % 16 === 0) {
       yield null;
       if (!at.isConnected) break;
     }

@@ -43,7 +43,8 @@ inBothBrowsers('A reader leaves a page and comes back', (browser) => {
     });
     await page.goto(await serveBody('<p>The boat leaves at nine.</p>'));
     await goBack(page);
-    expect(await runInPage(page, () => document.documentElement.dataset.kept)).toBe('true');
+    // The page can be asked before it is told that it is back.
+    await expect.poll(() => runInPage(page, () => document.documentElement.dataset.kept)).toBe('true');
     await waitForMark(page, 'inflammation');
     await hoverMark(page, 'inflammation');
     await waitForCard(page, 'inflammation');
