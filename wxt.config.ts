@@ -12,6 +12,15 @@ const OWN_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
   "form-action 'none'; base-uri 'none'; object-src 'none'";
 
+/** What the script that reads a page finds in the frame's world: `walking.js` has put it there, in a task of its own. */
+const WALKING = [
+  'page/text-map/index',
+  'page/reading/page-text',
+  'page/reading/run-in-slices',
+  'page/reading/spot-desk',
+];
+const walkingIds = WALKING.map((path) => here(`./${path}.ts`));
+
 const iconSet = (state: string) =>
   Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${state}-${size}.png`]));
 
@@ -21,6 +30,15 @@ export default defineConfig({
   outDir: '.output',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   hooks: {
+    'vite:build:extendConfig': ([entrypoint], { build }) => {
+      if (entrypoint?.name !== 'reading' || build === undefined) return;
+      const globals = Object.fromEntries(walkingIds.map((id) => [id, 'globalThis.walking']));
+      build.rolldownOptions = {
+        ...build.rolldownOptions,
+        external: walkingIds,
+        output: { ...build.rolldownOptions?.output, globals },
+      };
+    },
     // Marks in shadow trees: there Firefox applies no sheet of the author's origin (docs/decisions/0028-…).
     'build:manifestGenerated': ({ config }, manifest) => {
       if (config.browser !== 'firefox') return;

@@ -1,7 +1,8 @@
+import { answerRequest } from './answer-request';
 import { checkRequest, type Payload, type RequestName } from './check';
 import { findRuntime } from './find-runtime';
 import { type TabAnswers, tabRequests } from './protocol';
-import { answerRequest, type Reply } from './reply';
+import type { Reply } from './reply';
 
 type TabSchemas = typeof tabRequests;
 export type TabRequestHandlers = {

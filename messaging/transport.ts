@@ -1,5 +1,6 @@
 /** Carries the requests of protocol.ts to tabs, and answers those to the background. Nothing here trusts what arrives. */
 import { type Browser, browser } from 'wxt/browser';
+import { answerRequest } from './answer-request';
 import type { checkRequest, Payload, RequestName } from './check';
 import {
   type BackgroundAnswers,
@@ -9,7 +10,7 @@ import {
   type TabAnswers,
   type tabRequests,
 } from './protocol';
-import { answerRequest, readReply } from './reply';
+import { readReply } from './reply';
 
 type Sender = Browser.runtime.MessageSender;
 type Handlers<S extends Parameters<typeof checkRequest>[0]> = {

@@ -9,6 +9,8 @@ import type { ShowPage } from './show-page';
  * of their own that the page does not see.
  */
 export interface FrameWorld {
+  /** What walks through a page's text: left by the first of the two scripts that read, for the second. */
+  walking?: object;
   /** Set by the script that reads the frame; false once its extension is gone. */
   isServing?: () => boolean;
   /** Set by the same script. */

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 
 /** Brings a script of ours into the document that asks for it. @throws when that is no longer there. */
 export async function bringScript(
-  file: '/reading.js' | '/answering.js' | '/showing.js',
+  file: '/walking.js' | '/reading.js' | '/answering.js' | '/showing.js',
   { tab, frameId, documentId }: Browser.runtime.MessageSender & { readonly documentId?: string },
 ): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) throw new Error('no document asks');

@@ -44,6 +44,8 @@ const pageRequests: PageRequestHandlers = {
   async bringReading(_, sender) {
     const settings = await readSettings();
     if (!isOn(settings, findPage(sender))) return null;
+    // One after the other: each is evaluated in a task of its own.
+    await bringScript('/walking.js', sender);
     await bringScript('/reading.js', sender);
     return describeSiteState(settings, findPage(sender));
   },

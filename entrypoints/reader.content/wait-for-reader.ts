@@ -41,8 +41,7 @@ function answerRequests(): void {
 
 async function bringAnswering(): Promise<void> {
   if (!isServed()) await bringReading();
-  if (isServed() && frameWorld.answerRequest === undefined)
-    await ask('bringScript', { script: 'answering' });
+  if (isServed() && frameWorld.answerRequest === undefined) await ask('bringScript', { script: 'answering' });
 }
 
 let bringing: Promise<void> | null = null;

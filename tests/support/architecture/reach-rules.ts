@@ -23,7 +23,8 @@ const BORDERS: readonly Border[] = [
     why: 'every frame of every page pays for it',
   },
   { from: 'entrypoints/reading/', never: /^(components\/|preact)/, why: 'most pages have nothing to show' },
-  { from: 'entrypoints/showing/', never: /^(messaging\/transport|valibot$)/, why: 'it came with what reads' },
+  { from: 'entrypoints/reading/', never: /^valibot$/, why: 'most pages are asked nothing' },
+  { from: 'entrypoints/showing/', never: /^messaging\/transport/, why: 'it is for the background' },
   { from: 'entrypoints/background/', never: /^(page|components)\//, why: 'a worker has no document' },
   { from: 'entrypoints/', never: /^(node:|knowledge\/|commands\/|tests\/)/, why: 'it is for the developer’s machine' },
 ];
