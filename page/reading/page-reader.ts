@@ -67,6 +67,8 @@ export class PageReader {
   private settling: Promise<void> | null = null;
   private hasNews = false;
   private nextSettleAt = 0;
+  /** How many blocks were there when marks were brought up to date last. */
+  private settledBlocks = 0;
   private all: readonly Mention[] = [];
 
   constructor(private readonly parts: PageReaderParts) {
@@ -217,7 +219,8 @@ export class PageReader {
     if (this.stopped.signal.aborted) return;
     try {
       await runInSlices(steps, this.stopped.signal, this.meter, () => {
-        if (performance.now() > this.nextSettleAt && this.settling === null) void this.settle();
+        const isNew = this.text.blocks.length !== this.settledBlocks;
+        if (isNew && performance.now() > this.nextSettleAt && this.settling === null) void this.settle();
       });
     } catch (error) {
       if (!(error instanceof NobodySpots)) throw error;
@@ -245,6 +248,7 @@ export class PageReader {
       this.meter.measure(() => this.text.applyMeanings());
       // Marks wait for their senses, and so do blocks that are read meanwhile: no mark appears only to go again.
       const blocks = [...this.text.blocks];
+      this.settledBlocks = blocks.length;
       await this.senses.ask(blocks);
       const mentions: Mention[] = [];
       await runInSlices(this.settler.settle(blocks, new Set(this.choices.notMeant), mentions), signal, this.meter);

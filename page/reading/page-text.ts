@@ -42,6 +42,8 @@ const MOST_CANDIDATES = 20_000;
 /** Texts are spotted so many at a time, or so many UTF-16 units of them… */
 const BATCH_TEXTS = 400;
 const BATCH_UNITS = 12_000;
+/** …the first ones fewer: about a screen, which is to be marked first. */
+const FIRST_UNITS = 3_000;
 /** …and walking goes on meanwhile, but not further ahead than this. */
 const MOST_AWAITED = 3;
 /** What is not spotted yet is taken for so many words. */
@@ -85,6 +87,8 @@ export class PageText {
   /** Which reading met a container last: what another one met before is no longer true. */
   private lastPass = new WeakMap<Element, Pass>();
   private readonly byContainer = new Map<Element, ReadBlock[]>();
+  /** What was put in its place last. */
+  private latest: { readonly pass: Pass; readonly read: ReadBlock } | null = null;
 
   constructor(
     private readonly spot: (texts: readonly TextToSpot[]) => Promise<readonly SpottedText[]>,
@@ -107,10 +111,12 @@ export class PageText {
     let blocks: Block[] = [];
     let units = 0;
     let stop: Node | null = null;
+    let enough = FIRST_UNITS;
     const send = () => {
       if (blocks.length > 0) awaited.push(this.send(pass, blocks, units));
       blocks = [];
       units = 0;
+      enough = BATCH_UNITS;
     };
     for (const block of collectBlocks(root, { ...part, rootOf: this.rootOf })) {
       if (this.isFull(units)) stop = block?.pieces[0]?.node ?? part.from ?? root;
@@ -120,7 +126,7 @@ export class PageText {
         this.noteMet(pass, block.container);
         blocks.push(block);
         units += block.text.length;
-        if (blocks.length >= BATCH_TEXTS || units >= BATCH_UNITS) send();
+        if (blocks.length >= BATCH_TEXTS || units >= enough) send();
         while (awaited.length > MOST_AWAITED) yield* this.take(awaited.shift()!);
       }
     }
@@ -212,16 +218,20 @@ export class PageText {
     for (const meaning of meanings) this.blockOf.set(meaning, block);
     const read: ReadBlock = { block, isHeading, words, spotted: candidates, candidates, meanings, hidden };
     if (read.hidden) this.onHidden(read);
-    this.insert(read);
+    this.insert(pass, read);
   }
 
-  private insert(read: ReadBlock): void {
+  private insert(pass: Pass, read: ReadBlock): void {
     const list = this.byContainer.get(read.block.container);
     if (list === undefined) this.byContainer.set(read.block.container, [read]);
     else list.push(read);
     this.words += read.words;
     this.candidates += read.spotted.length;
-    this.all.splice(this.findIndex(read), 0, read);
+    // What one reading meets comes in order. To compare two of a thousand siblings, Chromium goes through all after them.
+    const isNext = this.latest?.pass === pass && this.latest.read === this.all.at(-1);
+    if (isNext) this.all.push(read);
+    else this.all.splice(this.findIndex(read), 0, read);
+    this.latest = { pass, read };
   }
 
   /** Most blocks are read in document order, so the end is tried first. */
@@ -240,8 +250,9 @@ export class PageText {
 
   private forget(containers: readonly Element[]): void {
     const gone = new Set(containers.flatMap((container) => this.byContainer.get(container) ?? []));
+    if (gone.size === 0) return;
     for (const container of containers) this.byContainer.delete(container);
-    if (gone.size > 0) this.all = this.all.filter((read) => !gone.has(read));
+    this.all = this.all.filter((read) => !gone.has(read));
     for (const read of gone) {
       this.words -= read.words;
       this.candidates -= read.spotted.length;
