@@ -17,6 +17,8 @@ export interface Block {
   readonly isHeading: boolean;
   /** The language that the page states for this text, lower case; empty where it states none. */
   readonly language: string;
+  /** Whether some of it may stand in an abbreviation's element: whether the walk has met one. */
+  readonly mayStateForms: boolean;
 }
 
 /** A stretch of a block's text. */

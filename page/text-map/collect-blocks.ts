@@ -43,7 +43,7 @@ export interface Part {
  * those.
  */
 export function* collectBlocks(root: Node, part: Part = {}): Generator<Block | null> {
-  const growing = new GrowingBlock();
+  const growing = new GrowingBlock(part.from !== undefined);
   const unshown = new Set<Node>();
   let at: Node | null = part.from ?? root;
   let seen = 0;
@@ -90,7 +90,11 @@ class GrowingBlock {
   private gap = '';
   private metShadows = false;
 
+  /** @param metAbbreviations whether the text may begin inside an abbreviation's element. */
+  constructor(private metAbbreviations: boolean) {}
+
   enter(name: string, unread: boolean): void {
+    if (name === 'ABBR' || name === 'ACRONYM') this.metAbbreviations = true;
     if (name === 'SUP' || unread) this.gap = PARTING;
     else if (name === 'BR' && this.gap === '') this.gap = LINE_BREAK;
     if (!isInlineName(name)) this.wasParted = true;
@@ -128,6 +132,7 @@ class GrowingBlock {
         pieces: this.pieces,
         isHeading: isHeading(container),
         language: this.languages.find(container),
+        mayStateForms: this.metAbbreviations,
       });
     }
     this.clear();
