@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { askTab } from '../support/extension/ask-tab';
+import { countGreen } from '../support/page/count-green';
 import { readMarks, readMarksInContext } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { takeSnapshot } from '../support/page/snapshot';
@@ -23,6 +24,23 @@ inBothBrowsers('A reader opens a health page', (browser, kind) => {
     await bare.closePages();
     expect(withUs.dom).toBe(withoutUs.dom);
     expect([withUs.hosts, withoutUs.hosts]).toEqual([1, 0]);
+  });
+
+  it('sees each word underlined in the colour of its text, in a shadow tree too', async () => {
+    const green = 'background: black; color: lime; font: 40px/2 serif; width: 300px; margin: 8px';
+    const tree = `<template shadowrootmode="open"><p style="margin: 0">Asthma</p></template>`;
+    const body = `<p id="light" style="${green}">Asthma</p><div id="shadow" style="${green}">${tree}</div>`;
+    const page = await openBody(browser(), body);
+    await waitForMark(page, 'Asthma');
+    await markAll(browser(), page);
+    await expect.poll(() => readMarks(page)).toEqual(['Asthma', 'Asthma']);
+    const bare = await shareBrowser(kind, { withExtension: false });
+    const same = await bare.open(page.url());
+    const letters = await countGreen(same, 'light');
+    await bare.closePages();
+    await page.bringToFront();
+    // A dotted line under a word of some 120 px, a pixel high at least.
+    for (const id of ['light', 'shadow']) expect(await countGreen(page, id)).toBeGreaterThan(letters + 30);
   });
 
   it('gets a page without health words back without any host', async () => {
