@@ -32,6 +32,7 @@ export const showPage: ShowPage = (page, desk) => {
       describeOutcome: (outcome) => translate(outcome === 'saved' ? 'save_saved' : refusalWording[outcome]),
       noteAddress: (id) => saving.findOwnAddress(`/note-frame.html?theme=${getLook().theme}#${id}`),
       nameNoteFrame: () => translate('note_frame'),
+      getTheme: () => getLook().theme,
     },
   });
 };
