@@ -13,7 +13,7 @@ import { waitForNoteFrame } from '../support/saving/note-frame';
 import { pressInBubble, selectWithMouse, waitForBubble } from '../support/saving/read-saving';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { markAll, openMarked, waitForMark } from '../support/stories/open-story';
-import { waitUntil } from '../support/wait-until';
+import { waitUntil, waitUntilSteady } from '../support/wait-until';
 
 /** What annoyed on the way to the tenth card, in docs/trials.md, told as it should go. */
 
@@ -116,7 +116,7 @@ inBothBrowsers('A reader on the way to the tenth card', (browser) => {
         ['.button-main:not(:disabled)', '.button:not(.button-main, :disabled)'].map(
           (name) => getComputedStyle(document.querySelector(name)!).backgroundColor,
         );
-      const [main, other] = await runInPage(settings, read);
+      const [main, other] = await waitUntilSteady('the colours', () => runInPage(settings, read));
       expect(main).not.toBe(other);
     } finally {
       await stop();
