@@ -13,6 +13,7 @@ it.each([
     'being sick',
     'Picture being sick in the hospital with a bacterial infection that no doctor can stop from spreading.',
   ],
+  ['protein', 'In most of the patients C-reactive protein was high, and so was their pain.'],
   ['being sick', 'She was afraid of being sick with pneumonia so far from her own doctor.'],
 ])('does not mark “%s” in “%s”', (words, text) => {
   const { mentions } = explainBlocks([{ text, isHeading: false }], engine, 'all');
