@@ -1,5 +1,6 @@
 import type { ConceptId } from '../domain/knowledge/index';
 import type { Colour, HighlightId, NewHighlight, SaveOutcome, SavingView } from '../domain/notes/index';
+import type { Theme } from '../domain/settings/index';
 import type { CardHost } from './card/card-host';
 import { HighlightKeeper, type SavedPassage } from './highlights/index';
 import { findLiveRange } from './marks/index';
@@ -26,6 +27,7 @@ export interface PageSavingParts {
   /** The address of the frame of our own origin in which a highlight's note is typed. */
   readonly noteAddress: (id: HighlightId) => string;
   readonly nameNoteFrame: () => string;
+  readonly getTheme: () => Theme;
 }
 
 interface PageParts {
@@ -47,7 +49,7 @@ export interface PageSaving {
   refresh(): void;
   /** Draws anew where the host has moved. */
   redraw(): void;
-  /** Draws the bubble anew: the reader chose other colours. */
+  /** Draws the bubble and the note's frame anew: the reader chose other colours. */
   redrawBubble(): void;
   /** To be told when a selection is being explained: the bubble makes room. */
   pass(range: Range): void;
@@ -70,6 +72,7 @@ export function startSaving(saving: PageSavingParts, page: PageParts): PageSavin
     getHost,
     noteAddress: saving.noteAddress,
     nameNoteFrame: saving.nameNoteFrame,
+    getTheme: saving.getTheme,
     onMissing: (range) => bubble.tell({ state: 'note-missing' }, range),
   });
   const bubble = new SelectionBubble({
@@ -110,7 +113,10 @@ export function startSaving(saving: PageSavingParts, page: PageParts): PageSavin
     },
     refresh: () => void keeper.refresh(),
     redraw: () => keeper.redraw(),
-    redrawBubble: () => bubble.redraw(),
+    redrawBubble() {
+      bubble.redraw();
+      notes.redraw();
+    },
     pass: (range) => bubble.pass(range),
     noteChange: () => keeper.noteChange(),
     showPassage: (id) => keeper.show(id),

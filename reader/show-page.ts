@@ -42,5 +42,6 @@ function describeSaving(getLook: ShowingDesk['getLook']): PageSavingParts {
     describeOutcome: (outcome) => translate(outcome === 'saved' ? 'save_saved' : refusalWording[outcome]),
     noteAddress: (id) => findOwnAddress(`/note-frame.html?theme=${getLook().theme}#${id}`),
     nameNoteFrame: () => translate('note_frame'),
+    getTheme: () => getLook().theme,
   };
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConceptId } from '../../domain/knowledge/index';
+import type { Theme } from '../../domain/settings/index';
+import { useLook } from '../ui/look';
 import { useTranslate } from '../ui/translate';
 
 /** Asks the reader what a concept means before we say it, where the reader wants that. */
@@ -16,6 +18,7 @@ export interface AskingFirst {
 export interface WritingFrame {
   /** Asks it to keep what was written, if anything was, and to say so; else to close. */
   requestClose(): void;
+  showTheme(theme: Theme): void;
   remove(): void;
 }
 
@@ -42,6 +45,8 @@ export function AskFirst({ concept, asking, keepFocus, children }: AskFirstProps
   const place = useRef<HTMLDivElement>(null);
   const frame = useRef<WritingFrame | null>(null);
   const wantsOurs = useRef(false);
+  const { theme } = useLook();
+  useEffect(() => frame.current?.showTheme(theme), [theme]);
   useLayoutEffect(() => () => frame.current?.remove(), []);
   if (asking === null) return <>{children}</>;
   const show = () => {

@@ -32,15 +32,14 @@ export function NoteHead(props: NoteHeadProps) {
         data-colour={highlight.colour}
         aria-expanded={open}
         aria-controls={props.contentId}
-        dir="auto"
         lang={languageOfSubject(highlight)}
         onClick={props.onToggle}
       >
-        {open ? subject : beginningOf(subject)}
+        <bdi>{open ? subject : beginningOf(subject)}</bdi>
       </button>
       {!open && note !== '' && (
-        <p class="note-own" dir="auto">
-          {beginningOf(note)}
+        <p class="note-own">
+          <bdi>{beginningOf(note)}</bdi>
         </p>
       )}
       <p class="note-place">

@@ -35,7 +35,9 @@ export function BackList({ rows, takeBack, isBack, onBack, labelledBy }: BackLis
         {rows.map((row) => (
           <li key={row.key} class="back-row" data-back={row.isBack}>
             <span class="back-name">
-              <bdi lang={row.language}>{row.name}</bdi>{' '}
+              <span class="back-what">
+                <bdi lang={row.language}>{row.name}</bdi>
+              </span>{' '}
               {row.isBack && <span class="back-told">{translate(isBack)}</span>}
             </span>
             <button type="button" class="link-button" onClick={() => press(row)}>

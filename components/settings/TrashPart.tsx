@@ -66,12 +66,12 @@ function TrashRow({ highlight, isBack, now, onPutBack }: TrashRowProps) {
   return (
     <li class="trash-row" data-back={isBack}>
       <div class="trash-words">
-        <p class="note-subject" data-colour={highlight.colour} dir="auto" lang={languageOfSubject(highlight)}>
-          {beginningOf(subject)}
+        <p class="note-subject" data-colour={highlight.colour} lang={languageOfSubject(highlight)}>
+          <bdi>{beginningOf(subject)}</bdi>
         </p>
         {highlight.note !== '' && (
-          <p class="note-own" dir="auto">
-            {beginningOf(highlight.note)}
+          <p class="note-own">
+            <bdi>{beginningOf(highlight.note)}</bdi>
           </p>
         )}
         <p class="note-place">

@@ -21,8 +21,9 @@ export type ConceptKind = (typeof conceptKinds)[number];
 
 /**
  * Why a word names a concept: `plain` is how people say it, `medical` how clinicians do, `synonym` another name,
- * `abbreviation` is matched with its case, `spelling` is the same name spelt otherwise (UK/US, hyphens), `form` is a word of the
- * same family that is no name for it (“depressed”). The last two are found on pages but not listed among its names.
+ * `abbreviation` is matched with its case, `spelling` is the same name spelt otherwise (UK/US, hyphens), `form` is a word that is
+ * no name for it, but of the same family (“depressed”), a kind or a part of it (hay fever: allergy), or a brand. The last two are
+ * found on pages but not listed among its names.
  */
 export const termKinds = ['plain', 'medical', 'synonym', 'abbreviation', 'spelling', 'form'] as const;
 export type TermKind = (typeof termKinds)[number];

@@ -3,6 +3,7 @@ import type { Concept, ConceptId, Source } from './concept';
 import { type DirectedConnection, describeConnections, findConnectionsOf } from './connections';
 import type { Explainer, ExplainerTerms, ShownConnection } from './explainer';
 import { findHelp, type Helplines } from './helplines';
+import { listNames } from './list-names';
 
 /** Connections to concepts that are not on the page are an outlook, not a list. */
 const MOST_BEYOND_PAGE = 3;
@@ -50,7 +51,7 @@ function describeConcept(
     concept: concept.id,
     plainName: concept.plainName,
     name: concept.name,
-    alsoCalled: listOtherNames(concept),
+    alsoCalled: listNames(concept),
     pronunciations: concept.pronunciations,
     inShort: concept.inShort,
     more: concept.more,
@@ -66,12 +67,6 @@ function describeConcept(
     },
     sources: concept.sources.flatMap((id) => sources.get(id) ?? []),
   };
-}
-
-function listOtherNames(concept: Concept): string[] {
-  const shown = new Set([concept.plainName, concept.name].map((name) => name.toLowerCase()));
-  const names = concept.terms.filter((term) => term.kind !== 'spelling' && term.kind !== 'form');
-  return names.map((term) => term.text).filter((text) => !shown.has(text.toLowerCase()));
 }
 
 function show(

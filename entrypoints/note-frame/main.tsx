@@ -12,6 +12,7 @@ const asked = new URLSearchParams(location.search);
 applyTheme(asked.get('theme'));
 document.documentElement.dir = readDirection(translate);
 const port = openPort();
+port.onTheme(applyTheme);
 const keys = new HeldKeys();
 const concept = asked.get('say');
 render(

@@ -3,6 +3,8 @@ export interface OpenerPort {
   tell(word: 'ready' | 'done' | 'said'): void;
   /** Told when the opener wants the frame to close. */
   onClose(listener: () => void): void;
+  /** Told when the reader chose other colours. */
+  onTheme(listener: (theme: string) => void): void;
 }
 
 /**
@@ -12,13 +14,17 @@ export interface OpenerPort {
 export function openPort(): OpenerPort {
   let port: MessagePort | null = null;
   let listener: (() => void) | null = null;
+  let themeListener: ((theme: string) => void) | null = null;
   const said: string[] = [];
   const onMessage = ({ data, ports }: MessageEvent) => {
     const [given] = ports;
     if (data !== 'note' || given === undefined) return;
     removeEventListener('message', onMessage);
     port = given;
-    port.onmessage = (event) => void (event.data === 'close' && listener?.());
+    port.onmessage = (event) => {
+      if (event.data === 'close') listener?.();
+      else if (typeof event.data?.theme === 'string') themeListener?.(event.data.theme);
+    };
     for (const word of said.splice(0)) port.postMessage(word);
   };
   addEventListener('message', onMessage);
@@ -26,6 +32,9 @@ export function openPort(): OpenerPort {
     tell: (word) => void (port === null ? said.push(word) : port.postMessage(word)),
     onClose(next) {
       listener = next;
+    },
+    onTheme(next) {
+      themeListener = next;
     },
   };
 }

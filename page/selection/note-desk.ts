@@ -1,4 +1,5 @@
 import type { HighlightId } from '../../domain/notes/index';
+import type { Theme } from '../../domain/settings/index';
 import type { CardHost } from '../card/card-host';
 import { type NoteFrame, openNoteFrame } from './note-frame';
 import { placeBubble } from './place-bubble';
@@ -8,6 +9,7 @@ export interface NoteDeskParts {
   /** The address of the frame for a highlight's note. */
   readonly noteAddress: (id: HighlightId) => string;
   readonly nameNoteFrame: () => string;
+  readonly getTheme: () => Theme;
   /** Told when a frame could not be opened on this page. */
   readonly onMissing: (range: Range) => void;
 }
@@ -32,6 +34,11 @@ export class NoteDesk {
       if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
       if (!wasReady) this.parts.onMissing(range);
     });
+  }
+
+  /** The reader chose other colours. */
+  redraw(): void {
+    this.frame?.showTheme(this.parts.getTheme());
   }
 
   /** The reader goes on elsewhere: what was typed is kept. @returns whether a frame was open. */

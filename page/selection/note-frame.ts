@@ -1,3 +1,5 @@
+import type { Theme } from '../../domain/settings/index';
+
 /** A note is not written here while the frame is silent for longer than this. */
 const LONGEST_SILENCE_MS = 4_000;
 
@@ -5,6 +7,8 @@ const LONGEST_SILENCE_MS = 4_000;
 export interface NoteFrame {
   /** Asks it to save what was typed and to close. */
   requestClose(): void;
+  /** Has it take on other colours. */
+  showTheme(theme: Theme): void;
   /** Takes it away. */
   remove(): void;
 }
@@ -54,6 +58,7 @@ export function openNoteFrame(
   layer.append(frame);
   return {
     requestClose: () => (isReady ? channel.port1.postMessage('close') : close()),
+    showTheme: (theme) => channel.port1.postMessage({ theme }),
     remove: close,
   };
 }

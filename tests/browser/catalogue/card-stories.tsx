@@ -83,7 +83,7 @@ export const cardStories: Readonly<Record<string, () => ComponentChildren>> = {
     show(
       say(serotonin, 'serotonin', { kind: 'one-meaning' }),
       {},
-      { isDue: () => true, settle: ignore, open: () => ({ requestClose: ignore, remove: ignore }) },
+      { isDue: () => true, settle: ignore, open: () => ({ requestClose: ignore, showTheme: ignore, remove: ignore }) },
     ),
   'card-long': () => ready(longWords, 'a long word'),
 };

@@ -23,7 +23,7 @@ const asking: AskingFirst = {
   settle: (concept) => void settled.add(concept),
   open: (_place, _concept, events) => {
     told = events;
-    return { requestClose, remove };
+    return { requestClose, showTheme: ignore, remove };
   },
 };
 beforeEach(() => {

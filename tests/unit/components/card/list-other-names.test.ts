@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest';
 import { listOtherNames } from '../../../../components/card/list-other-names';
 
-const joint = { plainName: 'joint', name: 'joint', alsoCalled: ['hip joint', 'knee joint', 'articulation', 'Joint'] };
 const backache = { plainName: 'backache', name: 'low back pain', alsoCalled: ['back pain', 'lumbago'] };
-
-it('names no kind of a thing as if it were the thing', () => {
-  expect(listOtherNames(joint, 'Facet joints')).toEqual(['articulation']);
-});
 
 it('names the one on the page first, then the medical one, and no more than two', () => {
   expect(listOtherNames(backache, 'Lumbago')).toEqual(['lumbago', 'low back pain']);
