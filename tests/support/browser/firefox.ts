@@ -24,7 +24,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     env: { ...process.env, MOZ_HEADLESS_HEIGHT: String(SCREEN_HEIGHT) },
     // Lets extension pages be opened, and the browser's own window be asked.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...quietPreferences(), ...uuidPreference(uuid), ...proxyPreferences(options.proxy) },
+    extraPrefsFirefox: {
+      ...quietPreferences(),
+      ...uuidPreference(uuid),
+      ...proxyPreferences(options.proxy),
+      ...restPreference(options.backgroundRestMs),
+    },
   });
   if (options.language) await speak(browser, options.language);
   let id: string | null = null;
@@ -81,6 +86,10 @@ function findWelcome(browser: Browser, url: string): Promise<Page> {
 function uuidPreference(uuid: string) {
   const manifest = JSON.parse(readFileSync(join(findBuild('firefox'), 'manifest.json'), 'utf8'));
   return { 'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }) };
+}
+
+function restPreference(restMs: number | undefined) {
+  return restMs === undefined ? {} : { 'extensions.background.idle.timeout': restMs };
 }
 
 /** What Firefox would ask the network by itself, which would drown the requests that a privacy test looks for. */
