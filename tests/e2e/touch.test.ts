@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { createFinger, tapWhenThere } from '../support/browser/finger';
 import { readCard, waitForCard, waitForNoCard } from '../support/card/read-card';
-import { createFinger, tapWhenThere } from '../support/page/finger';
 import { findMark } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';

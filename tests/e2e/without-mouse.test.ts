@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import type { DrivenBrowser } from '../support/browser/driven-browser';
+import { createFinger, PHONE, tapWhenThere } from '../support/browser/finger';
 import {
   findInCard,
   readCard,
@@ -13,7 +14,6 @@ import { findCardRoot } from '../support/card/shadow';
 import { askAsOwnPage, findTab, pressShortcut } from '../support/extension/ask-tab';
 import { openOwnPage } from '../support/extension/own-pages';
 import { findControl, readShownText } from '../support/page/controls';
-import { createFinger, PHONE, tapWhenThere } from '../support/page/finger';
 import { findMark, type Spot } from '../support/page/marks';
 import { readSpoken } from '../support/page/read-spoken';
 import { runInPage } from '../support/page/run-in-page';

@@ -1,10 +1,10 @@
 import type { Page, Viewport } from 'puppeteer-core';
-import { runInBrowserWindow } from '../browser/bidi';
-import type { DrivenBrowser } from '../browser/driven-browser';
-import { VIEWPORT } from '../browser/open-page';
+import type { Spot } from '../page/marks';
+import { asExpression } from '../page/run-in-page';
 import { waitUntil } from '../wait-until';
-import type { Spot } from './marks';
-import { asExpression } from './run-in-page';
+import { runInBrowserWindow } from './bidi';
+import type { DrivenBrowser } from './driven-browser';
+import { VIEWPORT } from './open-page';
 
 /** One finger on a page, of which the browser makes what it makes of any: a tap, a scroll. */
 export interface Finger {
