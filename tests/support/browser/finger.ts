@@ -11,6 +11,8 @@ export interface Finger {
   tap(spot: Spot): Promise<void>;
   /** Moves over the page as to scroll it. */
   drag(from: Spot, to: Spot): Promise<void>;
+  /** Rests on the spot until the browser takes it for a long press, and lets go. In Firefox only. */
+  hold(spot: Spot): Promise<void>;
 }
 
 const DRAG_STEPS = 20;
@@ -41,6 +43,8 @@ function createForChromium({ touchscreen }: Page): Finger {
       for (const { x, y } of listSteps(from, to)) await touchscreen.touchMove(x, y);
       await touchscreen.touchEnd();
     },
+    // It takes it for a slow tap.
+    hold: () => Promise.reject(new Error('Chromium makes no long press of a finger that its protocol puts down')),
   };
 }
 
@@ -49,14 +53,24 @@ function createForChromium({ touchscreen }: Page): Finger {
  * they become. (The protocol's own touches reach the page as a finger's too, but scroll nothing.)
  */
 function createForFirefox({ browser }: DrivenBrowser, page: Page): Finger {
-  const touch = async (path: readonly Spot[]) => {
+  const touch = async (path: readonly Spot[], isHeld = false) => {
     await page.bringToFront();
-    await runInBrowserWindow(browser, asExpression(touchInWindow, [path]));
+    await runInBrowserWindow(browser, asExpression(settleWindow, []));
+    await runInBrowserWindow(browser, asExpression(touchInWindow, [path, isHeld]));
   };
   return {
     tap: (spot) => touch([spot]),
     drag: (from, to) => touch([from, ...listSteps(from, to)]),
+    hold: (spot) => touch([spot], true),
   };
+}
+
+/** Has a long press select the word under it in pages that are loaded from now on, as Firefox does on phones. Answers how to stop. */
+export async function startTouchSelecting({ browser }: DrivenBrowser): Promise<() => Promise<void>> {
+  const set = async (isOn: boolean) =>
+    void (await runInBrowserWindow(browser, `Services.prefs.setBoolPref('layout.accessiblecaret.enabled', ${isOn})`));
+  await set(true);
+  return () => set(false);
 }
 
 function listSteps(from: Spot, to: Spot): Spot[] {
@@ -67,7 +81,10 @@ function listSteps(from: Spot, to: Spot): Spot[] {
 }
 
 /** What Firefox's own scripts have; only what is used here. */
-declare const gBrowser: { readonly selectedBrowser: Element };
+interface Bars {
+  removeAllNotifications(isAtOnce: boolean): void;
+}
+declare const gBrowser: { readonly selectedBrowser: Element; getNotificationBox(): Bars };
 declare const windowUtils: {
   readonly TOUCH_CONTACT: number;
   readonly TOUCH_REMOVE: number;
@@ -84,8 +101,27 @@ declare const windowUtils: {
 declare const mozInnerScreenX: number;
 declare const mozInnerScreenY: number;
 
-/** Runs in the browser's window. Puts the finger down, leads it along, a point a frame, and lifts it. */
-async function touchInWindow(path: readonly Spot[]): Promise<void> {
+// The functions below run in the browser's window, each by itself.
+
+/** The browser's own bars, as after an installation, push the page down, some time later: they go, and the page comes to rest. */
+async function settleWindow(): Promise<void> {
+  gBrowser.getNotificationBox().removeAllNotifications(true);
+  const measure = () => gBrowser.selectedBrowser.getBoundingClientRect().top;
+  let top = measure();
+  for (let still = 0; still < 4; still++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (measure() !== top) still = -1;
+    top = measure();
+  }
+}
+
+/**
+ * Puts the finger down, leads it along, a point a frame, and lifts it; held, not before the menu
+ * that a long press opens, which no phone has and which is closed.
+ */
+async function touchInWindow(path: readonly Spot[], isHeld: boolean): Promise<void> {
+  const menu = document.getElementById('contentAreaContextMenu') as HTMLElement & { hidePopup(): void };
+  const isOpen = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
   const page = gBrowser.selectedBrowser.getBoundingClientRect();
   const send = (state: number, { x, y }: Spot) =>
     new Promise<void>((done) => {
@@ -98,5 +134,7 @@ async function touchInWindow(path: readonly Spot[]): Promise<void> {
     await send(windowUtils.TOUCH_CONTACT, spot);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
+  if (isHeld) await isOpen;
   await send(windowUtils.TOUCH_REMOVE, path.at(-1) as Spot);
+  if (isHeld) menu.hidePopup();
 }
