@@ -1,5 +1,5 @@
 import type { DrivenBrowser } from '../support/browser/driven-browser';
-import { openWorkerStopper } from '../support/browser/stop-worker';
+import { openBackground } from '../support/browser/open-background';
 import { waitForNoCard } from '../support/card/read-card';
 import { askTab, findTab } from '../support/extension/ask-tab';
 import { waitUntil } from '../support/wait-until';
@@ -17,9 +17,12 @@ declare const chrome: typeof import('wxt/browser').browser;
 const bench: Bench = (input) =>
   withBrowsers(async (browsers) => {
     const texts = listSureTexts(input);
-    const awake = await hoverCards(browsers.ours, browsers.server, texts, async () => () => Promise.resolve());
+    const awake = await hoverCards(browsers.ours, browsers.server, texts);
     const keyboard = await pressAll(browsers, texts);
-    const asleep = await hoverCards(browsers.ours, browsers.server, texts, () => openWorkerStopper(browsers.ours));
+    const asleep = await hoverCards(browsers.ours, browsers.server, texts, async () => {
+      const background = await openBackground(browsers.ours);
+      return { before: background.sleep };
+    });
     return [
       describeFrames('card.open.p95-frames', awake, 0.95),
       describeFrames('card.open.median-frames', awake, 0.5),

@@ -12,7 +12,7 @@ import { waitUntil } from '../support/wait-until';
 import type { BenchInput, BenchRow } from './bench';
 import { findQuantile } from './find-median';
 import { withPage } from './open-browsers';
-import { readOpening, watchBox, watchCard } from './watch-card';
+import { type Opening, readOpening, watchBox, watchCard } from './watch-card';
 
 /** Each opens a card that was not opened before: answers are kept. */
 const SAMPLES = 40;
@@ -31,26 +31,34 @@ export interface Hovers {
   readonly boxes: readonly number[];
 }
 
-/** Opens a card of each text, and a box before each; what `prepare` answers is called before each. */
+/** What is done right before the pointer moves to a word, and what is made of the card that then came. */
+export interface AroundCard {
+  readonly before?: () => Promise<void>;
+  readonly after?: (opening: Opening) => Promise<void>;
+}
+
+/** Opens a card of each text, and a box before each. */
 export async function hoverCards(
   ours: DrivenBrowser,
   server: PageServer,
   texts: readonly string[],
-  prepare: () => Promise<() => Promise<void>>,
+  prepare: () => Promise<AroundCard> = async () => ({}),
 ): Promise<Hovers> {
   return withPage(ours, async (page) => {
     await openTexts(ours, page, server.put('cards.html', writeLines(texts)), texts);
-    const makeReady = await prepare();
+    const { before, after } = await prepare();
     await page.bringToFront();
     const cards: number[] = [];
     const boxes: number[] = [];
     for (const text of texts) {
       await watchBox(page, DWELL_MS);
-      boxes.push(await moveAndWait(page, NEXT_TO_AWAY));
+      boxes.push(countAfterDwell(await moveAndWait(page, NEXT_TO_AWAY)));
       const spot = await waitUntil(`the mark “${text}”`, () => findMark(page, text));
-      await makeReady();
+      await before?.();
       await watchCard(page);
-      cards.push(await moveAndWait(page, spot));
+      const opening = await moveAndWait(page, spot);
+      cards.push(countAfterDwell(opening));
+      await after?.(opening);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       await leaveWord(page);
@@ -59,11 +67,15 @@ export async function hoverCards(
   });
 }
 
-/** One move: the dwell begins with the first that meets a word. Answers what it took beyond the dwell. */
-async function moveAndWait(page: Page, { x, y }: Spot): Promise<number> {
+/** One move: the dwell begins with the first that meets a word. */
+async function moveAndWait(page: Page, { x, y }: Spot): Promise<Opening> {
   await page.mouse.move(x, y);
-  const { moved, drawn } = await waitUntil('what opens after the move', () => readOpening(page));
-  if (moved === 0) throw new Error('something opened without a move');
+  const opening = await waitUntil('what opens after the move', () => readOpening(page));
+  if (opening.moved === 0) throw new Error('something opened without a move');
+  return opening;
+}
+
+function countAfterDwell({ moved, drawn }: Opening): number {
   return drawn - moved - DWELL_MS;
 }
 

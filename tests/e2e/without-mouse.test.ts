@@ -1,17 +1,24 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import type { DrivenBrowser } from '../support/browser/driven-browser';
-import { findInCard, readCard, waitForCard, waitForFocusedCard, waitForNoCard } from '../support/card/read-card';
+import { createFinger, PHONE, tapWhenThere } from '../support/browser/finger';
+import {
+  findInCard,
+  readCard,
+  waitForCard,
+  waitForFocusedCard,
+  waitForNoCard,
+  waitForStillness,
+} from '../support/card/read-card';
 import { findCardRoot } from '../support/card/shadow';
 import { askAsOwnPage, findTab, pressShortcut } from '../support/extension/ask-tab';
 import { openOwnPage } from '../support/extension/own-pages';
 import { findControl, readShownText } from '../support/page/controls';
-import { findMark } from '../support/page/marks';
+import { findMark, type Spot } from '../support/page/marks';
 import { readSpoken } from '../support/page/read-spoken';
 import { runInPage } from '../support/page/run-in-page';
 import { inBothBrowsers, inOneBrowser } from '../support/stories/in-both-browsers';
 import { openMarked, waitForMarks } from '../support/stories/open-story';
-import { waitUntil } from '../support/wait-until';
 
 /** More presses of Tab than any of our pages needs. */
 const MOST_TABS = 40;
@@ -101,40 +108,54 @@ inBothBrowsers('A reader has no mouse', (browser) => {
   });
 });
 
-// Firefox's protocol has no touch events that its content counts as a finger's.
-inOneBrowser('chromium', 'A reader has only a finger', (browser) => {
+inBothBrowsers('A reader has only a finger', (browser) => {
   afterEach(() => forgetAll(browser()));
 
-  async function tap(page: Page, what: string, find: () => Promise<{ x: number; y: number } | null>): Promise<void> {
-    const spot = await waitUntil(what, find);
-    await page.touchscreen.tap(spot.x, spot.y);
-  }
-  const tapInCard = (page: Page, name: string | RegExp) =>
-    tap(page, `${name} in the card`, () => findInCard(page, name));
-
-  it('taps a word, reads on, follows a link and comes back, saves it, and finds it in the popup', async () => {
+  it('taps a word, reads on, follows a link and comes back, saves it, closes the card, and finds it in the popup', async () => {
     const page = await openMarked(browser());
-    await page.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true });
-    await tap(page, 'the mark', () => findMark(page, 'backache').then((found) => found ?? findMark(page, 'back pain')));
+    const finger = await createFinger(browser(), page, PHONE);
+    const tapInCard = (name: string | RegExp) =>
+      tapWhenThere(finger, `${name} in the card`, () => findRestingInCard(page, name));
+    await tapWhenThere(
+      finger,
+      'the mark',
+      async () => (await findMark(page, 'backache')) ?? findMark(page, 'back pain'),
+    );
     await waitForCard(page, 'backache');
     const short = (await readCard(page))!.text.length;
-    await tapInCard(page, /^More$/);
+    await tapInCard(/^More$/);
     await expect.poll(async () => (await readCard(page))!.text.length).toBeGreaterThan(short + 40);
-    await tapInCard(page, /^goes both ways with depression$/);
-    await tapInCard(page, /^Explain depression/);
+    await tapInCard(/^goes both ways with depression$/);
+    await tapInCard(/^Explain depression/);
     await waitForCard(page, 'depression');
-    await tapInCard(page, /^Back to backache$/);
+    await tapInCard(/^Back to backache$/);
     await waitForCard(page, 'backache');
-    await tapInCard(page, /^Save this word$/);
+    await tapInCard(/^Save this word$/);
     await expect.poll(async () => (await readCard(page))?.text).toContain('Saved');
+    await tapWhenThere(finger, 'room beside the card', () => findBeside(page));
+    await waitForNoCard(page);
 
     const popup = await openPopup(browser(), page);
-    await popup.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true });
-    await tap(popup, 'the notes', () => findControl(popup, '1 note'));
-    await tap(popup, 'the note', () => findControl(popup, /^backache$/));
+    const popupFinger = await createFinger(browser(), popup, PHONE);
+    await tapWhenThere(popupFinger, 'the notes', () => findControl(popup, '1 note'));
+    await tapWhenThere(popupFinger, 'the note', () => findControl(popup, /^backache$/));
     await expect.poll(() => readShownText(popup)).toContain('Saved word');
   });
 });
+
+/** Where it is once what opened or folded in the card has come to rest. */
+async function findRestingInCard(page: Page, name: string | RegExp): Promise<Spot | null> {
+  await waitForStillness(page);
+  return findInCard(page, name);
+}
+
+/** The margin of the page, above the card or below it. */
+async function findBeside(page: Page): Promise<Spot | null> {
+  const card = await readCard(page);
+  if (card === null) return null;
+  const { y, height } = card.rect;
+  return { x: 3, y: y > 30 ? y - 15 : y + height + 15 };
+}
 
 // Firefox's protocol does not hand out its accessibility tree.
 inOneBrowser('chromium', 'A reader listens', (browser) => {

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly fixedViewport?: boolean;
   /** What the browser speaks; default English. */
   readonly language?: string;
+  /** Firefox alone: after how long with nothing to do it ends the extension's background; default its own 30 s. */
+  readonly backgroundRestMs?: number;
 }
 
 /** One real browser, with what differs between the two hidden behind it. */

@@ -10,6 +10,9 @@ import type { DrivenBrowser, LaunchOptions } from './driven-browser';
 import { findBuild } from './kinds';
 import { keepPages, openPage, VIEWPORT } from './open-page';
 
+/** CSS pixels: for the highest viewport of any story, and the browser's bars above it. */
+const SCREEN_HEIGHT = 1_000;
+
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
@@ -17,9 +20,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     executablePath: requireBrowser('firefox'),
     headless: options.headless ?? true,
     defaultViewport: options.fixedViewport === false ? null : VIEWPORT,
+    // What of a page is below its window no finger reaches; without a display it is as high as this screen.
+    env: { ...process.env, MOZ_HEADLESS_HEIGHT: String(SCREEN_HEIGHT) },
     // Lets extension pages be opened, and the browser's own window be asked.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...quietPreferences(), ...uuidPreference(uuid), ...proxyPreferences(options.proxy) },
+    extraPrefsFirefox: {
+      ...quietPreferences(),
+      ...uuidPreference(uuid),
+      ...proxyPreferences(options.proxy),
+      ...restPreference(options.backgroundRestMs),
+    },
   });
   if (options.language) await speak(browser, options.language);
   let id: string | null = null;
@@ -76,6 +86,10 @@ function findWelcome(browser: Browser, url: string): Promise<Page> {
 function uuidPreference(uuid: string) {
   const manifest = JSON.parse(readFileSync(join(findBuild('firefox'), 'manifest.json'), 'utf8'));
   return { 'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }) };
+}
+
+function restPreference(restMs: number | undefined) {
+  return restMs === undefined ? {} : { 'extensions.background.idle.timeout': restMs };
 }
 
 /** What Firefox would ask the network by itself, which would drown the requests that a privacy test looks for. */

@@ -56,11 +56,14 @@ export async function waitForNoBubble(page: Page): Promise<void> {
 
 /** Presses a button of the bubble with the real mouse. */
 export async function pressInBubble(page: Page, name: string): Promise<void> {
-  const spot = await waitUntil(`${name} in the bubble`, async () => {
-    const root = await findCardRoot(page);
-    return root?.call(findButton, name);
-  });
+  const spot = await waitUntil(`${name} in the bubble`, () => findInBubble(page, name));
   await page.mouse.click(spot.x, spot.y);
+}
+
+/** The middle of a button of the bubble; null when there is none of that name. */
+export async function findInBubble(page: Page, name: string): Promise<{ x: number; y: number } | null> {
+  const root = await findCardRoot(page);
+  return (await root?.call(findButton, name)) ?? null;
 }
 
 /** Selects from the beginning of one element to the end of another with the real mouse. */
