@@ -28,10 +28,16 @@ declare module 'virtual:interplay/lexicon' {
   export default readLexicon;
 }
 
-/** The words of the explainers that have one of their own, by concept id. */
-declare module 'virtual:interplay/explainer-terms' {
-  const readExplainerTerms: () => Promise<Readonly<Record<string, import('../domain/knowledge/index').ExplainerTerms>>>;
-  export default readExplainerTerms;
+/** What cards say of a concept, one at a time; null for a concept that is not bundled. */
+declare module 'virtual:interplay/descriptions' {
+  const readDescription: (concept: string) => Promise<import('../domain/knowledge/index').ConceptDescription | null>;
+  export default readDescription;
+}
+
+/** The terms of all concepts, for `createSenseResolver`. */
+declare module 'virtual:interplay/termed-concepts' {
+  const readTermedConcepts: () => Promise<readonly import('../domain/senses/index').TermedConcept[]>;
+  export default readTermedConcepts;
 }
 
 /** Sense rules by concept id, for the concepts that have any. */
@@ -46,10 +52,4 @@ declare module 'virtual:interplay/sense-rules' {
 declare module 'virtual:interplay/learnt-senses' {
   const readLearntSenses: () => Promise<string>;
   export default readLearntSenses;
-}
-
-/** Every source in the registry, whether an article or a concept cites it. */
-declare module 'virtual:interplay/sources' {
-  const readSources: () => Promise<readonly import('../domain/knowledge/index').Source[]>;
-  export default readSources;
 }

@@ -1,4 +1,10 @@
-import { type Concept, createExplain, type Explainer, type SenseRule } from '../../domain/knowledge/index';
+import {
+  type Concept,
+  describeConcepts,
+  type Explainer,
+  explainConcept,
+  type SenseRule,
+} from '../../domain/knowledge/index';
 import { type CheckContext, createCheckContext } from '../../knowledge/compile/check/context';
 import { exampleLists } from '../../knowledge/compile/check/examples';
 import { computeExplainerGrade, type ExplainerPart, explainerLimits } from '../../knowledge/compile/check/explainers';
@@ -50,7 +56,7 @@ export interface PreviewedExample {
 export function describeCards(draft: KnowledgeDraft, today: string, article: string | null): PreviewedArticle[] {
   const knowledge = compileDraft(draft);
   const context = createCheckContext(draft, { today });
-  const explain = createExplain({ ...knowledge, explainerTerms: findExplainerTerms(knowledge) });
+  const descriptions = describeConcepts({ ...knowledge, explainerTerms: findExplainerTerms(knowledge) });
   const decide = createExampleDecider(knowledge);
   // As if every other concept stood on the reader's page: a card then shows all of its connections.
   const all = knowledge.concepts.map(({ id }) => id);
@@ -71,9 +77,11 @@ export function describeCards(draft: KnowledgeDraft, today: string, article: str
       cards: knowledge.concepts
         .filter((concept) => concept.article === id)
         .flatMap((concept): PreviewedCard[] => {
-          const explainer = explain(concept.id, all);
+          const description = descriptions.get(concept.id);
+          if (description === undefined) return [];
           const rules = (knowledge.senseRules[concept.id] ?? []).map((rule) => describeRule(concept, rule));
-          return explainer ? [{ concept, explainer, parts: measureParts(context, concept), rules }] : [];
+          const explainer = explainConcept(description, all);
+          return [{ concept, explainer, parts: measureParts(context, concept), rules }];
         }),
     }));
 }

@@ -18,28 +18,41 @@ export interface BundledKnowledge {
   readonly explainerTerms: Readonly<Record<string, ExplainerTerms>>;
 }
 
-/** Answers what a card says; built once over the bundled knowledge. */
-export interface Explain {
-  /** @returns null for a concept that is not bundled. */
-  (concept: ConceptId, pageConcepts: readonly ConceptId[]): Explainer | null;
+/** All that cards say of a concept, whatever page it is met on. */
+export interface ConceptDescription extends Omit<Explainer, 'connections'> {
+  readonly connections: readonly Omit<ShownConnection, 'onPage'>[];
 }
 
-/** @throws {Error} when the knowledge is not whole (a concept without its article), which the compiler refuses. */
-export function createExplain({ concepts, articles, sources, helplines, explainerTerms }: BundledKnowledge): Explain {
+/**
+ * Describes every concept, so that a card needs no other concept than its own.
+ * @throws {Error} when the knowledge is not whole (a concept without its article), which the compiler refuses.
+ */
+export function describeConcepts(knowledge: BundledKnowledge): Map<ConceptId, ConceptDescription> {
+  const { concepts, articles, sources, helplines, explainerTerms } = knowledge;
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const connections = describeConnections(concepts);
-  return (id, pageConcepts) => {
-    const concept = byId.get(id);
-    if (concept === undefined) return null;
+  const all = describeConnections(concepts);
+  const describe = (concept: Concept): ConceptDescription => {
     const article = articleById.get(concept.article);
-    if (article === undefined) throw new Error(`“${id}” is drawn from an unknown article, ${concept.article}`);
-    const shown = findConnectionsOf(id, connections).map((connection) => show(connection, byId, new Set(pageConcepts)));
-    const help = findHelp([concept], helplines);
-    const terms = explainerTerms[id] ?? { inShort: [], more: [] };
-    return { ...describeConcept(concept, article, sourceById), terms, help, connections: chooseConnections(shown) };
+    if (article === undefined) throw new Error(`“${concept.id}” is drawn from an unknown article, ${concept.article}`);
+    const terms = explainerTerms[concept.id] ?? { inShort: [], more: [] };
+    const connections = findConnectionsOf(concept.id, all).map((connection) => show(connection, byId));
+    return {
+      ...describeConcept(concept, article, sourceById),
+      terms,
+      help: findHelp([concept], helplines),
+      connections,
+    };
   };
+  return new Map(concepts.map((concept) => [concept.id, describe(concept)]));
+}
+
+/** What a card says on a page that names these concepts. */
+export function explainConcept(description: ConceptDescription, pageConcepts: readonly ConceptId[]): Explainer {
+  const onPage = new Set(pageConcepts);
+  const shown = description.connections.map((connection) => ({ ...connection, onPage: onPage.has(connection.to) }));
+  return { ...description, connections: chooseConnections(shown) };
 }
 
 function describeConcept(
@@ -70,13 +83,10 @@ function describeConcept(
 }
 
 function show(
-  connection: DirectedConnection,
+  { to, type, evidence, sentence, reversed }: DirectedConnection,
   byId: ReadonlyMap<ConceptId, Concept>,
-  pageConcepts: ReadonlySet<ConceptId>,
-): ShownConnection {
-  const { to, type, evidence, sentence, reversed } = connection;
-  const toName = byId.get(to)?.plainName ?? to;
-  return { to, toName, type, reversed, evidence, sentence, onPage: pageConcepts.has(to) };
+): Omit<ShownConnection, 'onPage'> {
+  return { to, toName: byId.get(to)?.plainName ?? to, type, reversed, evidence, sentence };
 }
 
 function chooseConnections(shown: readonly ShownConnection[]): ShownConnection[] {

@@ -1,20 +1,17 @@
 import readArticleHeads from 'virtual:interplay/article-heads';
-import readConcepts from 'virtual:interplay/concepts';
-import readExplainerTerms from 'virtual:interplay/explainer-terms';
-import readHelplines from 'virtual:interplay/helplines';
+import readDescription from 'virtual:interplay/descriptions';
 import readLearntSenses from 'virtual:interplay/learnt-senses';
 import readPackedLexicon from 'virtual:interplay/lexicon';
 import readSenseRules from 'virtual:interplay/sense-rules';
-import readSources from 'virtual:interplay/sources';
+import readTermedConcepts from 'virtual:interplay/termed-concepts';
 import { browser } from 'wxt/browser';
-import { type ConceptId, createExplain, type Explain, type Explainer } from '../../domain/knowledge/index';
+import { type ConceptId, type Explainer, explainConcept } from '../../domain/knowledge/index';
 import { type Lexicon, openLexicon } from '../../domain/lexicon/index';
 import type { SenseDecision, SenseResolver } from '../../domain/senses/index';
 import { type PackedSpotted, packSpotted, type StatedForm, spotText } from '../../domain/spotting/index';
 import type { DoubtfulMention } from '../../messaging/protocol';
 
 // The worker is woken for every message: what a message does not need is not built for it.
-let explain: Promise<Explain> | null = null;
 let resolver: Promise<SenseResolver> | null = null;
 let lexicon: Promise<Lexicon> | null = null;
 
@@ -31,19 +28,8 @@ export async function spotTexts(
 
 /** What a card says of a concept; null when it is not bundled. */
 export async function readExplainer(concept: string, pageConcepts: readonly string[]): Promise<Explainer | null> {
-  explain ??= openExplain();
-  return (await explain)(concept as ConceptId, pageConcepts as readonly ConceptId[]);
-}
-
-async function openExplain(): Promise<Explain> {
-  const [concepts, articles, sources, helplines, explainerTerms] = await Promise.all([
-    readConcepts(),
-    readArticleHeads(),
-    readSources(),
-    readHelplines(),
-    readExplainerTerms(),
-  ]);
-  return createExplain({ concepts, articles, sources, helplines, explainerTerms });
+  const description = await readDescription(concept);
+  return description && explainConcept(description, pageConcepts as readonly ConceptId[]);
 }
 
 /** Decides doubtful mentions, in their order. */
@@ -62,7 +48,7 @@ async function openResolver(): Promise<SenseResolver> {
   const [{ createSenseResolver }, senseRules, concepts, learnt] = await Promise.all([
     import('../../domain/senses/index'),
     readSenseRules(),
-    readConcepts(),
+    readTermedConcepts(),
     readLearntSenses(),
   ]);
   return createSenseResolver({ senseRules, concepts, learnt });

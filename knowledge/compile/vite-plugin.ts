@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Plugin, ViteDevServer } from 'vite';
+import { type ConceptDescription, describeConcepts } from '../../domain/knowledge/index';
 import { packLearnt } from '../../domain/senses/index';
 import { compileKnowledge } from './compile-knowledge';
 import { createExampleDecider } from './decide-examples';
@@ -25,13 +26,15 @@ const contents: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   articles: (knowledge) => knowledge.articles,
   'article-heads': (knowledge) => knowledge.articles.map(({ sections: _, ...head }) => head),
   concepts: (knowledge) => knowledge.concepts,
-  'explainer-terms': findExplainerTerms,
   helplines: (knowledge) => knowledge.helplines,
   lexicon: packKnowledge,
   'learnt-senses': (knowledge) => packLearnt(Object.values(knowledge.senseRules).flat()),
   'sense-rules': (knowledge) => knowledge.senseRules,
-  sources: (knowledge) => knowledge.sources,
+  'termed-concepts': (knowledge) => knowledge.concepts.map(({ id, kind, terms }) => ({ id, kind, terms })),
 };
+
+/** In its own way: cards open one concept at a time. */
+const DESCRIPTIONS = 'descriptions';
 
 /**
  * Compiles the knowledge into virtual modules, and fails the build with every finding when something is refused.
@@ -52,7 +55,9 @@ export function interplayKnowledge(options: KnowledgePluginOptions): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(resolvedPrefix)) return null;
-      const describe = contents[id.slice(resolvedPrefix.length)];
+      const name = id.slice(resolvedPrefix.length);
+      if (name === DESCRIPTIONS) return emitShards(describeAll(compile()));
+      const describe = contents[name];
       return describe ? emitModule(describe(compile())) : null;
     },
     configureServer(server) {
@@ -84,13 +89,46 @@ function compileOrThrow({ root, today }: KnowledgePluginOptions): Knowledge {
  * every start, before it can answer anything: each megabyte of it costs some 50 ms.
  */
 export function emitModule(value: unknown): string {
-  const packed = deflateSync(JSON.stringify(value), { level: 9 }).toString('base64');
   return `let value;
-async function unpack(packed) {
+${UNPACK}
+export default () => (value ??= unpack(${JSON.stringify(pack(value))}));`;
+}
+
+/** A module that looks up one value by its key, and unpacks no more than those beside it: a card should not wait for all the others. */
+export function emitShards(values: Readonly<Record<string, unknown>>): string {
+  const keys = Object.keys(values);
+  const shards = Array.from({ length: Math.ceil(keys.length / SHARD_LENGTH) }, (_, at) =>
+    keys.slice(at * SHARD_LENGTH, (at + 1) * SHARD_LENGTH),
+  );
+  const packed = shards.map((shard) => pack(Object.fromEntries(shard.map((key) => [key, values[key]]))));
+  return `const keys = ${JSON.stringify(keys.join(' '))}.split(' ');
+const shards = ${JSON.stringify(packed)};
+const opened = [];
+${UNPACK}
+export default async (key) => {
+  const at = keys.indexOf(key);
+  if (at < 0) return null;
+  const shard = Math.floor(at / ${SHARD_LENGTH});
+  return (await (opened[shard] ??= unpack(shards[shard])))[key];
+};`;
+}
+
+const SHARD_LENGTH = 20;
+
+function pack(value: unknown): string {
+  return deflateSync(JSON.stringify(value), { level: 9 }).toString('base64');
+}
+
+const UNPACK = `async function unpack(packed) {
   const bytes = Uint8Array.fromBase64?.(packed) ?? Uint8Array.from(atob(packed), (one) => one.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).json();
-}
-export default () => (value ??= unpack(${JSON.stringify(packed)}));`;
+}`;
+
+function describeAll(knowledge: Knowledge): Record<string, ConceptDescription> {
+  const { concepts, articles, sources, helplines } = knowledge;
+  const heads = articles.map(({ sections: _, ...head }) => head);
+  const explainerTerms = findExplainerTerms(knowledge);
+  return Object.fromEntries(describeConcepts({ concepts, articles: heads, sources, helplines, explainerTerms }));
 }
 
 function watchKnowledge(server: ViteDevServer, root: string, forget: () => void): void {

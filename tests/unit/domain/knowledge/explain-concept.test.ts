@@ -5,7 +5,8 @@ import {
   type Concept,
   type ConceptId,
   type Connection,
-  createExplain,
+  describeConcepts,
+  explainConcept,
   type Helplines,
   type Source,
 } from '../../../../domain/knowledge/index';
@@ -60,8 +61,19 @@ const helplines: Helplines = {
   listed: '2026-11-24',
   lines: [{ places: ['GB'], name: 'A line', reach: 'call', number: '116 123', url: 'https://example.org/' }],
 };
-const explainAll = (...concepts: Concept[]) =>
-  createExplain({ concepts, articles: [article], sources: [source], helplines, explainerTerms: {} });
+const explainAll = (...concepts: Concept[]) => {
+  const described = describeConcepts({
+    concepts,
+    articles: [article],
+    sources: [source],
+    helplines,
+    explainerTerms: {},
+  });
+  return (concept: ConceptId, pageConcepts: readonly ConceptId[]) => {
+    const description = described.get(concept);
+    return description === undefined ? null : explainConcept(description, pageConcepts);
+  };
+};
 
 describe('an explainer', () => {
   it('says what the concept says, with its article, passage and sources', () => {

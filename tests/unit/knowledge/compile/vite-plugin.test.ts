@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emitModule, interplayKnowledge } from '../../../../knowledge/compile/vite-plugin';
+import { emitModule, emitShards, interplayKnowledge } from '../../../../knowledge/compile/vite-plugin';
 import { articlePath, options, sampleArticle, sampleKnowledge, spoil } from './sample-knowledge';
 
 let root = '';
@@ -86,5 +86,13 @@ describe('the Vite plugin', () => {
     const module = await import(`data:text/javascript,${encodeURIComponent(emitModule(value))}`);
     expect(await module.default()).toEqual(value);
     expect(module.default()).toBe(module.default());
+  });
+
+  it('emits values that are looked up one by one, and none that are not there', async () => {
+    const values = Object.fromEntries(Array.from({ length: 45 }, (_, at) => [`key-${at}`, { text: `value “${at}”` }]));
+    const module = await import(`data:text/javascript,${encodeURIComponent(emitShards(values))}`);
+    for (const key of ['key-0', 'key-19', 'key-20', 'key-44', 'key-7'])
+      expect(await module.default(key)).toEqual(values[key]);
+    expect([await module.default('key-45'), await module.default('constructor')]).toEqual([null, null]);
   });
 });
