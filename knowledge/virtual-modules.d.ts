@@ -36,7 +36,9 @@ declare module 'virtual:interplay/descriptions' {
 
 /** The terms of all concepts, for `createSenseResolver`. */
 declare module 'virtual:interplay/termed-concepts' {
-  const readTermedConcepts: () => Promise<readonly import('../domain/senses/index').TermedConcept[]>;
+  const readTermedConcepts: () => Promise<
+    readonly Pick<import('../domain/knowledge/index').Concept, 'id' | 'kind' | 'terms'>[]
+  >;
   export default readTermedConcepts;
 }
 

@@ -1,8 +1,8 @@
 import {
   type Concept,
   describeConcepts,
+  describeExplainer,
   type Explainer,
-  explainConcept,
   type SenseRule,
 } from '../../domain/knowledge/index';
 import { type CheckContext, createCheckContext } from '../../knowledge/compile/check/context';
@@ -80,7 +80,7 @@ export function describeCards(draft: KnowledgeDraft, today: string, article: str
           const description = descriptions.get(concept.id);
           if (description === undefined) return [];
           const rules = (knowledge.senseRules[concept.id] ?? []).map((rule) => describeRule(concept, rule));
-          const explainer = explainConcept(description, all);
+          const explainer = describeExplainer(description, all);
           return [{ concept, explainer, parts: measureParts(context, concept), rules }];
         }),
     }));

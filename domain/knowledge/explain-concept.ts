@@ -49,7 +49,7 @@ export function describeConcepts(knowledge: BundledKnowledge): Map<ConceptId, Co
 }
 
 /** What a card says on a page that names these concepts. */
-export function explainConcept(description: ConceptDescription, pageConcepts: readonly ConceptId[]): Explainer {
+export function describeExplainer(description: ConceptDescription, pageConcepts: readonly ConceptId[]): Explainer {
   const onPage = new Set(pageConcepts);
   const shown = description.connections.map((connection) => ({ ...connection, onPage: onPage.has(connection.to) }));
   return { ...description, connections: chooseConnections(shown) };

@@ -19,6 +19,6 @@ export type {
 export { conceptKinds, connectionTypes, evidenceStrengths, sensitivities, termKinds } from './concept';
 export type { DirectedConnection } from './connections';
 export { describeConnections, findConnectionsOf, findPath } from './connections';
-export { type ConceptDescription, describeConcepts, explainConcept } from './explain-concept';
+export { type ConceptDescription, describeConcepts, describeExplainer } from './explain-concept';
 export type { ExplainedTerm, Explainer, ExplainerTerms, ShownConnection } from './explainer';
 export { findHelp, type Helpline, type Helplines } from './helplines';

@@ -2,7 +2,6 @@ export { createEvidenceReader, type SenseKnowledge } from './create-evidence-rea
 export { createSenseResolver, decide, type SenseResolver } from './create-sense-resolver';
 export { decideExample, decideLearntExample } from './decide-example';
 export { packLearnt } from './learn-examples';
-export type { TermedConcept } from './own-terms';
 export { type Evidence, grammarKinds } from './read-evidence';
 export { findTerm } from './read-words';
 export type { DoubtfulMention, SenseDecision } from './sense-decision';

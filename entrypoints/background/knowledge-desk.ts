@@ -5,7 +5,7 @@ import readPackedLexicon from 'virtual:interplay/lexicon';
 import readSenseRules from 'virtual:interplay/sense-rules';
 import readTermedConcepts from 'virtual:interplay/termed-concepts';
 import { browser } from 'wxt/browser';
-import { type ConceptId, type Explainer, explainConcept } from '../../domain/knowledge/index';
+import { type ConceptId, describeExplainer, type Explainer } from '../../domain/knowledge/index';
 import { type Lexicon, openLexicon } from '../../domain/lexicon/index';
 import type { SenseDecision, SenseResolver } from '../../domain/senses/index';
 import { type PackedSpotted, packSpotted, type StatedForm, spotText } from '../../domain/spotting/index';
@@ -29,7 +29,7 @@ export async function spotTexts(
 /** What a card says of a concept; null when it is not bundled. */
 export async function readExplainer(concept: string, pageConcepts: readonly string[]): Promise<Explainer | null> {
   const description = await readDescription(concept);
-  return description && explainConcept(description, pageConcepts as readonly ConceptId[]);
+  return description && describeExplainer(description, pageConcepts as readonly ConceptId[]);
 }
 
 /** Decides doubtful mentions, in their order. */

@@ -6,7 +6,7 @@ import {
   type ConceptId,
   type Connection,
   describeConcepts,
-  explainConcept,
+  describeExplainer,
   type Helplines,
   type Source,
 } from '../../../../domain/knowledge/index';
@@ -71,7 +71,7 @@ const explainAll = (...concepts: Concept[]) => {
   });
   return (concept: ConceptId, pageConcepts: readonly ConceptId[]) => {
     const description = described.get(concept);
-    return description === undefined ? null : explainConcept(description, pageConcepts);
+    return description === undefined ? null : describeExplainer(description, pageConcepts);
   };
 };
 
