@@ -52,7 +52,7 @@ const ASKED = {
     // Marks in shadow trees: there Firefox applies no sheet of the author's origin.
     content_scripts: ASKED_OF_EVERY_BROWSER.content_scripts.map((script) => ({ ...script, css_origin: 'user' })),
     sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Interplay', open_at_install: false },
-    background: { scripts: ['background.js'] },
+    background: { scripts: ['background.js'], type: 'module' },
     browser_specific_settings: {
       gecko: {
         id: expect.stringMatching(/^\{[0-9a-f-]{36}\}$/),

@@ -98,7 +98,13 @@ const ownPageRequests: OwnPageRequestHandlers = {
   deleteEverything,
 };
 
-export default defineBackground(() => {
+export default defineBackground({
+  // Firefox brings the parts of a module when they are asked for; Chromium's workers can have none later.
+  type: { firefox: 'module' },
+  main: startBackground,
+});
+
+function startBackground(): void {
   // At every start: browsers differ in how long they remember it.
   void closeToContentScripts();
   answerRequests({ page: pageRequests, noteFrame: noteFrameRequests, ownPage: ownPageRequests });
@@ -121,4 +127,4 @@ export default defineBackground(() => {
     void serveOpenTabs();
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
-});
+}

@@ -1,9 +1,3 @@
-import readArticleHeads from 'virtual:interplay/article-heads';
-import readDescription from 'virtual:interplay/descriptions';
-import readLearntSenses from 'virtual:interplay/learnt-senses';
-import readPackedLexicon from 'virtual:interplay/lexicon';
-import readSenseRules from 'virtual:interplay/sense-rules';
-import readTermedConcepts from 'virtual:interplay/termed-concepts';
 import { browser } from 'wxt/browser';
 import { type ConceptId, describeExplainer, type Explainer } from '../../domain/knowledge/index';
 import { type Lexicon, openLexicon } from '../../domain/lexicon/index';
@@ -11,7 +5,7 @@ import type { SenseDecision, SenseResolver } from '../../domain/senses/index';
 import { type PackedSpotted, packSpotted, type StatedForm, spotText } from '../../domain/spotting/index';
 import type { DoubtfulMention } from '../../messaging/protocol';
 
-// The worker is woken for every message: what a message does not need is not built for it.
+// The background is woken for every message: what a message does not need is not built for it, and in Firefox not even read.
 let resolver: Promise<SenseResolver> | null = null;
 let lexicon: Promise<Lexicon> | null = null;
 
@@ -20,14 +14,20 @@ export async function spotTexts(
   texts: readonly string[],
   stated: readonly (StatedForm & { readonly text: number })[],
 ): Promise<PackedSpotted> {
-  lexicon ??= readPackedLexicon().then(openLexicon);
+  lexicon ??= openOwnLexicon();
   const opened = await lexicon;
   const statedOf = Map.groupBy(stated, ({ text }) => text);
   return packSpotted(texts.map((text, index) => spotText(text, opened, statedOf.get(index))));
 }
 
+async function openOwnLexicon(): Promise<Lexicon> {
+  const { default: readPackedLexicon } = await import('virtual:interplay/lexicon');
+  return openLexicon(await readPackedLexicon());
+}
+
 /** What a card says of a concept; null when it is not bundled. */
 export async function readExplainer(concept: string, pageConcepts: readonly string[]): Promise<Explainer | null> {
+  const { default: readDescription } = await import('virtual:interplay/descriptions');
   const description = await readDescription(concept);
   return description && describeExplainer(description, pageConcepts as readonly ConceptId[]);
 }
@@ -45,17 +45,20 @@ export async function resolveSenses(
 
 /** compromise takes longer to set itself up than all the rest of the worker to start: only who asks for it waits for it. */
 async function openResolver(): Promise<SenseResolver> {
-  const [{ createSenseResolver }, senseRules, concepts, learnt] = await Promise.all([
+  const [{ createSenseResolver }, ...parts] = await Promise.all([
     import('../../domain/senses/index'),
-    readSenseRules(),
-    readTermedConcepts(),
-    readLearntSenses(),
+    import('virtual:interplay/sense-rules'),
+    import('virtual:interplay/termed-concepts'),
+    import('virtual:interplay/learnt-senses'),
   ]);
+  const [rules, terms, examples] = parts;
+  const [senseRules, concepts, learnt] = await Promise.all([rules.default(), terms.default(), examples.default()]);
   return createSenseResolver({ senseRules, concepts, learnt });
 }
 
 /** @throws {Error} when no such article is bundled. */
 export async function openArticle(article: string, section: string): Promise<null> {
+  const { default: readArticleHeads } = await import('virtual:interplay/article-heads');
   if (!(await readArticleHeads()).some(({ id }) => id === article))
     throw new Error(`no article “${article}” is bundled`);
   const fragment = section === '' ? '' : `#${encodeURIComponent(section)}`;
