@@ -12,14 +12,15 @@ const LONGEST_IDLE_MS = 500;
 
 /**
  * All that every frame of every page pays: until it has loaded and rests, until somebody looks at it, until it is large
- * enough to be read. Then, where the reader has us on, the background brings what reads. Before it has loaded not even the
- * browser's messaging is touched, which takes some milliseconds to be made.
+ * enough to be read. Then, where the reader has us on, the background brings what reads. Before it is parsed not even the
+ * browser's messaging is touched, which takes some milliseconds to be made; from then on the popup may ask.
  */
 export async function waitForReader(): Promise<void> {
   if (!isDocumentForReading() || isServed()) return;
   const seen = waitUntilSeen();
-  await waitUntilLoaded();
+  await waitUntilParsed();
   answerRequests();
+  await waitUntilLoaded();
   await seen;
   await waitForSize();
   await bringReading();
@@ -76,8 +77,11 @@ function waitUntilSeen(): Promise<unknown> {
   return new Promise(requestAnimationFrame);
 }
 
-async function waitUntilLoaded(): Promise<void> {
+async function waitUntilParsed(): Promise<void> {
   while (document.readyState === 'loading') await waitForEvent(document, 'DOMContentLoaded');
+}
+
+async function waitUntilLoaded(): Promise<void> {
   if (document.readyState !== 'complete') await waitForEvent(window, 'load');
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_IDLE_MS }));
 }

@@ -65,6 +65,8 @@ inOneBrowser('firefox', 'A reader holds a finger on a word', (browser) => {
   let stop: () => Promise<void>;
   beforeEach(async () => {
     stop = await startTouchSelecting(browser());
+    // The browser is shared with other stories, and the popup counts all notes.
+    await askAsOwnPage(browser(), 'deleteEverything', {});
   });
   afterEach(async () => {
     await stop();
