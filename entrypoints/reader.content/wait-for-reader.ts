@@ -33,12 +33,16 @@ function answerRequests(): void {
     if (sender.id !== runtime.id) return undefined;
     const { name, payload } = raw as { name?: string; payload?: { on?: boolean } };
     if (!isServed() && (!isLargeEnough() || (name === 'changeSiteState' && payload?.on !== true))) return undefined;
-    void bringAnswering()
+    ready = ready.then(bringAnswering);
+    void ready
       .then(() => frameWorld.answerRequest?.(raw, sender) ?? answerUnread(name))
       .then(answer);
     return true;
   });
 }
+
+/** Who asks first is answered first, as with a word that is stepped to and then opened, whatever has yet to be brought. */
+let ready = Promise.resolve();
 
 async function bringAnswering(): Promise<void> {
   if (!isServed()) await bringReading();
@@ -61,10 +65,12 @@ async function bringReading(): Promise<void> {
 
 /** A worker that is being replaced does not answer; the page is then served by the script that the update brings. */
 async function ask(name: string, payload: object): Promise<unknown> {
-  const reply = (await findRuntime()
-    ?.sendMessage({ name, payload })
-    .catch(() => undefined)) as Reply | undefined;
-  return reply?.ok === true ? reply.value : null;
+  try {
+    const reply = (await findRuntime()?.sendMessage({ name, payload })) as Reply | undefined;
+    return reply?.ok === true ? reply.value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Pictures, feeds and data have no reader's text. */

@@ -45,6 +45,8 @@ export interface CardDependencies {
 /** How long the card is see-through for the pointer, and how long it stays when the pointer has left. */
 const GHOST_MS = 120;
 const LEAVE_MS = 320;
+/** How long the pointer rests on a word before its card is drawn ahead: a sweep draws none. */
+const PREPARE_MS = 100;
 
 /** Runs the state machine: the only place where the card meets the clock, the network of messages and the DOM. */
 export class CardController {
@@ -129,7 +131,16 @@ export class CardController {
 
   private prefetch(): void {
     const subject = findSubject(this.state);
-    if (subject !== null) this.trail.prefetch(subject);
+    if (subject === null) return;
+    const due = performance.now() + PREPARE_MS;
+    void this.trail.prefetch(subject).then((content) => {
+      if (content?.state === 'ready') setTimeout(() => this.prepare(subject, content), due - performance.now());
+    });
+  }
+
+  /** Draws into the closed layer what is about to be shown: when the dwell is over, there is only a place to find for it. */
+  private prepare(subject: CardSubject, content: CardContent): void {
+    if (this.state.kind === 'dwelling' && isSameSubject(this.state.mark, subject)) this.draw([content]);
   }
 
   private show(): void {

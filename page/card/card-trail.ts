@@ -23,9 +23,9 @@ export class CardTrail {
     return this.steps;
   }
 
-  /** Asks for what a subject will want said. */
-  prefetch(subject: CardSubject): void {
-    if (!isSelected(subject)) void this.parts.readContent(subject.concept);
+  /** Asks for what a subject will want said. Answers how the card will begin; null where that has to be found first. */
+  async prefetch(subject: CardSubject): Promise<CardContent | null> {
+    return isSelected(subject) ? null : this.readMarked(subject);
   }
 
   begin(subject: CardSubject): void {
