@@ -34,9 +34,7 @@ function answerRequests(): void {
     const { name, payload } = raw as { name?: string; payload?: { on?: boolean } };
     if (!isServed() && (!isLargeEnough() || (name === 'changeSiteState' && payload?.on !== true))) return undefined;
     ready = ready.then(bringAnswering);
-    void ready
-      .then(() => frameWorld.answerRequest?.(raw, sender) ?? answerUnread(name))
-      .then(answer);
+    void ready.then(() => frameWorld.answerRequest?.(raw, sender) ?? answerUnread(name)).then(answer);
     return true;
   });
 }

@@ -1,11 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { defaultSettings } from '../../domain/settings/index';
 import { findInCard, readCard, waitForCard, waitForNoCard } from '../support/card/read-card';
+import { findCardRoot } from '../support/card/shadow';
+import { askTab } from '../support/extension/ask-tab';
 import { hoverMark } from '../support/page/hover-mark';
 import { findMark, type Spot } from '../support/page/marks';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { openMarked, SORE_BACK } from '../support/stories/open-story';
 import { expectToStay, waitUntil } from '../support/wait-until';
+
+/** The name in our closed layer, whether or not it is shown. */
+async function readDrawn(page: Page): Promise<string | null> {
+  const root = await findCardRoot(page);
+  return root?.call((root) => root.querySelector('.layer [data-state="ready"] h2')?.textContent ?? null, null) ?? null;
+}
 
 inBothBrowsers('A reader points at a word', (browser) => {
   it('opens a card that explains it, in view and not over the word', async () => {
@@ -30,6 +39,27 @@ inBothBrowsers('A reader points at a word', (browser) => {
       () => readCard(page),
       (card) => card === null,
     );
+  });
+
+  it('has the card drawn while the pointer still rests, for nobody to see, and never opens it once the pointer has left', async () => {
+    const page = await openMarked(browser());
+    // Where the stories before have left it, the pointer may rest on a word already.
+    await page.mouse.move(4, 4);
+    await waitForNoCard(page);
+    const { sitesOff: _, paused: __, ...settings } = defaultSettings;
+    await askTab(browser(), page, 'changeSiteState', { ...settings, on: true, dwellMs: 2_000 });
+    const spot = await hoverMark(page, 'inflammation');
+    await waitUntil('a card drawn ahead', async () => (await readDrawn(page))?.includes('inflammation'));
+    expect(await readCard(page)).toBeNull();
+    await page.mouse.move(spot.x + 200, spot.y + 300);
+    await expectToStay(
+      'no card',
+      2_400,
+      () => readCard(page),
+      (card) => card === null,
+    );
+    await hoverMark(page, 'depression');
+    expect(await waitForCard(page)).toMatchObject({ name: 'depression' });
   });
 
   it('opens nothing while text is being selected', async () => {

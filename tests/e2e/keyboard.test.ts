@@ -18,6 +18,16 @@ inBothBrowsers('A reader without a mouse', (browser) => {
     await waitForNoCard(page);
   });
 
+  it('is answered in the order of the keys, however soon one follows the other on a page that was just opened', async () => {
+    const page = await openMarked(browser());
+    await Promise.all([
+      pressShortcut(browser(), page, 'next-term'),
+      pressShortcut(browser(), page, 'next-term'),
+      pressShortcut(browser(), page, 'open-term'),
+    ]);
+    expect(await waitForFocusedCard(page)).toMatchObject({ name: 'depression' });
+  });
+
   it('goes forwards and backwards, round and round', async () => {
     const page = await openMarked(browser());
     const step = (direction: 'next' | 'previous') => askTab(browser(), page, 'stepTerm', { direction });
