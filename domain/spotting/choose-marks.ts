@@ -44,20 +44,24 @@ export function chooseMarks<M extends Markable>(
   density: Density,
   known: ReadonlySet<string> = NOTHING,
 ): M[] {
-  const wanted = mentions.filter((mention) => !known.has(mention.concept.id));
-  if (density === 'all') return wanted;
+  return mentions.filter(createMarkChooser(density, known));
+}
+
+/** The same choice, one mention after the other: to be asked of all of a page, in their order. */
+export function createMarkChooser(density: Density, known: ReadonlySet<string>): (mention: Markable) => boolean {
+  if (density === 'all') return (mention) => !known.has(mention.concept.id);
   const budget = BUDGETS[density];
   const met = new Set<string>();
-  let recent: M[] = [];
-  return wanted.filter((mention) => {
-    if (mention.inHeading === true || mention.concept.everyday) return false;
+  let recent: Markable[] = [];
+  return (mention) => {
+    if (known.has(mention.concept.id) || mention.inHeading === true || mention.concept.everyday) return false;
     const key = budget.oncePer === 'page' ? mention.concept.id : `${mention.section} ${mention.concept.id}`;
     recent = recent.filter((mark) => mention.wordIndex - mark.wordIndex < 100);
     if (met.has(key) || !isWithin(budget, recent, mention)) return false;
     met.add(key);
     recent.push(mention);
     return true;
-  });
+  };
 }
 
 function isWithin(budget: Budget, recent: readonly Markable[], mention: Markable): boolean {

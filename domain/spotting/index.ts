@@ -1,4 +1,4 @@
-export { chooseMarks, type Density, densities, type Markable } from './choose-marks';
+export { chooseMarks, createMarkChooser, type Density, densities, type Markable } from './choose-marks';
 export { type DoubtfulMention, describeDoubts, isDoubtful } from './describe-doubts';
 export { describeSections, listSureConcepts, type SpottedBlock } from './describe-sections';
 export type { Extent } from './extent';

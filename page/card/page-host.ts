@@ -55,6 +55,8 @@ export function createPageHost(): PageHost {
  * cleans up after itself; Firefox ends it without a word, but lets us look into closed roots.
  */
 function removeLeftHosts(): void {
+  // Asking for them walks through the whole page.
+  if (!('openOrClosedShadowRoot' in document.documentElement)) return;
   for (const element of document.querySelectorAll(':root > div, dialog > div')) {
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
     const isOurs = root != null && [...root.children].some((child) => child.matches('.status[role=status]'));

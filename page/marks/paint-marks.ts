@@ -8,8 +8,8 @@ const NEAR = '100% 0px';
 
 /** Paints marks where they can be seen and answers which mark is where. */
 export interface MarkPainter {
-  /** Makes these the page's marks. Those that stay are not painted anew. */
-  paint(marks: readonly Mark[]): void;
+  /** Makes these the page's marks, in steps. Those that stay are not painted anew, and until they are found the former ones are. */
+  paint(marks: readonly Mark[]): Generator<void>;
   /** Every mark, painted already or waiting, in the order given to `paint`. */
   readonly marks: readonly Mark[];
   /** The shadow roots that have marks in them, nested ones included. */
@@ -19,14 +19,19 @@ export interface MarkPainter {
   clear(): void;
 }
 
+/** Which marks are where. */
+interface MarkIndex {
+  readonly byContainer: Map<Element, Mark[]>;
+  readonly byNode: Map<Node, Mark[]>;
+  readonly roots: Set<ShadowRoot>;
+}
+
 export function createMarkPainter(): MarkPainter {
   const highlight = new Highlight();
   const painted = new Map<Mark, StaticRange>();
-  const byContainer = new Map<Element, Mark[]>();
-  const byNode = new Map<Node, Mark[]>();
-  const roots = new Set<ShadowRoot>();
   const near = new Set<Element>();
   let marks: readonly Mark[] = [];
+  let index = createIndex();
 
   const watcher = new IntersectionObserver(
     (entries) => {
@@ -34,7 +39,7 @@ export function createMarkPainter(): MarkPainter {
         if (!isIntersecting) continue;
         near.add(target);
         watcher.unobserve(target);
-        for (const mark of byContainer.get(target) ?? []) add(mark);
+        for (const mark of index.byContainer.get(target) ?? []) add(mark);
       }
     },
     { rootMargin: NEAR },
@@ -56,37 +61,37 @@ export function createMarkPainter(): MarkPainter {
     painted.delete(mark);
   };
 
-  const index = () => {
-    byContainer.clear();
-    byNode.clear();
-    roots.clear();
-    for (const mark of marks) {
-      for (const root of listRootsAround(mark.block.pieces[0]!.node)) roots.add(root);
-      push(byContainer, mark.block.container, mark);
-      for (const { node, start, length } of mark.block.pieces) {
-        if (start < mark.end && start + length > mark.start) push(byNode, node, mark);
-      }
-    }
-  };
-
   return {
     get marks() {
       return marks;
     },
-    roots,
-    paint(next) {
-      const kept = new Set(next);
-      for (const mark of marks) if (!kept.has(mark)) remove(mark);
+    get roots() {
+      return index.roots;
+    },
+    *paint(next) {
+      const former = marks;
+      const made = createIndex();
+      for (const mark of next) {
+        addToIndex(made, mark);
+        yield;
+      }
       marks = next;
-      index();
-      for (const container of near) if (!byContainer.has(container)) near.delete(container);
-      for (const [container, its] of byContainer) {
+      index = made;
+      const kept = new Set(next);
+      for (const mark of former) {
+        if (kept.has(mark)) continue;
+        remove(mark);
+        yield;
+      }
+      for (const container of near) if (!made.byContainer.has(container)) near.delete(container);
+      for (const [container, its] of made.byContainer) {
         if (near.has(container)) its.forEach(add);
         else watcher.observe(container);
+        yield;
       }
     },
     findAt(node, offset) {
-      for (const mark of byNode.get(node) ?? []) if (covers(mark, node, offset)) return mark;
+      for (const mark of index.byNode.get(node) ?? []) if (covers(mark, node, offset)) return mark;
       return null;
     },
     clear() {
@@ -95,10 +100,22 @@ export function createMarkPainter(): MarkPainter {
       painted.clear();
       highlight.clear();
       marks = [];
-      index();
+      index = createIndex();
       if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME);
     },
   };
+}
+
+function createIndex(): MarkIndex {
+  return { byContainer: new Map(), byNode: new Map(), roots: new Set() };
+}
+
+function addToIndex({ byContainer, byNode, roots }: MarkIndex, mark: Mark): void {
+  for (const root of listRootsAround(mark.block.pieces[0]!.node)) roots.add(root);
+  push(byContainer, mark.block.container, mark);
+  for (const { node, start, length } of mark.block.pieces) {
+    if (start < mark.end && start + length > mark.start) push(byNode, node, mark);
+  }
 }
 
 function covers(mark: Mark, node: Node, offset: number): boolean {

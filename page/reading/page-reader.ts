@@ -1,5 +1,5 @@
 import type { FoundWords } from '../../domain/knowledge/index';
-import { chooseMarks, type Density, type Extent } from '../../domain/spotting/index';
+import { createMarkChooser, type Density, type Extent } from '../../domain/spotting/index';
 import { createMarkPainter, type Mark, type MarkPainter } from '../marks/index';
 import { isReadable, type Part } from '../text-map/index';
 import { type Changes, collectChanges } from './collect-changes';
@@ -8,7 +8,7 @@ import { findWords } from './find-words';
 import { type ChangeFollower, followChanges, type News } from './follow-changes';
 import { Governor } from './governor';
 import { HiddenBlocks } from './hidden-blocks';
-import { PageText } from './page-text';
+import { PageText, type ReadBlock } from './page-text';
 import { RootWatch } from './root-watch';
 import { runInSlices, waitForIdle } from './run-in-slices';
 import { describePageSoFar, type ResolveSenses, SenseDesk } from './sense-desk';
@@ -251,21 +251,26 @@ export class PageReader {
       this.settledBlocks = blocks.length;
       await this.senses.ask(blocks);
       const mentions: Mention[] = [];
-      await runInSlices(this.settler.settle(blocks, new Set(this.choices.notMeant), mentions), signal, this.meter);
-      this.show(mentions);
+      await runInSlices(this.show(blocks, mentions), signal, this.meter);
+      if (signal.aborted) return;
+      this.all = mentions;
+      this.parts.onMarks(this.painter.marks);
       const tookMs = performance.now() - started;
       this.nextSettleAt = performance.now() + Math.max(SETTLE_EVERY_MS, tookMs / LARGEST_SHARE);
     }
   }
 
-  private show(mentions: readonly Mention[]): void {
-    if (this.stopped.signal.aborted) return;
-    this.all = mentions;
-    const { density, known } = this.choices;
-    const choose = () => chooseMarks(mentions, density, new Set(known)).map(({ mark }) => mark);
-    const marks = this.meter.measure(choose);
-    this.meter.measure(() => this.painter.paint(marks));
-    this.parts.onMarks(marks);
+  /** Adds the mentions of the blocks to `mentions`, and marks those that are chosen. */
+  private *show(blocks: readonly ReadBlock[], mentions: Mention[]): Generator<void> {
+    const { notMeant, density, known } = this.choices;
+    yield* this.settler.settle(blocks, new Set(notMeant), mentions);
+    const isChosen = createMarkChooser(density, new Set(known));
+    const marks: Mark[] = [];
+    for (const mention of mentions) {
+      if (isChosen(mention)) marks.push(mention.mark);
+      yield;
+    }
+    yield* this.painter.paint(marks);
   }
 }
 

@@ -34,10 +34,12 @@ export interface ReadBlock extends SpottedBlock {
 /**
  * A page is read up to here: about three novels, or the mentions of a large reference work. What comes after is read when
  * the reader asks for it, as much again; keeping the marks of more true to a changing page would cost the page more than
- * they are worth.
+ * they are worth. Browsers keep a table of the nodes that a script has met; where that grows beyond this many, a single
+ * step of ours takes over 50 ms.
  */
 const MOST_WORDS = 300_000;
 const MOST_CANDIDATES = 20_000;
+const MOST_NODES = 80_000;
 
 /** Texts are spotted so many at a time, or so many UTF-16 units of them… */
 const BATCH_TEXTS = 400;
@@ -57,11 +59,19 @@ interface Pass {
   readonly fresh: Set<Element>;
 }
 
+/** Of blocks together. */
+interface Size {
+  /** UTF-16 units of text. */
+  units: number;
+  /** Text nodes, or parts of long ones. */
+  nodes: number;
+}
+
 /** Blocks that wait for what is spotted in them. */
 interface Batch {
   readonly pass: Pass;
   readonly blocks: readonly Block[];
-  readonly units: number;
+  readonly size: Size;
   readonly spotted: Promise<readonly SpottedText[]>;
 }
 
@@ -82,8 +92,9 @@ export class PageText {
   private meaningsKey = '';
   private readonly blockOf = new WeakMap<LocalMeaning, Block>();
   private readonly sieve = new LanguageSieve<Spot>();
+  private nodes = 0;
   /** Of what is being spotted. */
-  private awaitedUnits = 0;
+  private readonly awaited: Size = { units: 0, nodes: 0 };
   /** Which reading met a container last: what another one met before is no longer true. */
   private lastPass = new WeakMap<Element, Pass>();
   private readonly byContainer = new Map<Element, ReadBlock[]>();
@@ -109,24 +120,25 @@ export class PageText {
     const pass: Pass = { met: new Set(), fresh: new Set() };
     const awaited: Batch[] = [];
     let blocks: Block[] = [];
-    let units = 0;
+    let size: Size = { units: 0, nodes: 0 };
     let stop: Node | null = null;
     let enough = FIRST_UNITS;
     const send = () => {
-      if (blocks.length > 0) awaited.push(this.send(pass, blocks, units));
+      if (blocks.length > 0) awaited.push(this.send(pass, blocks, size));
       blocks = [];
-      units = 0;
+      size = { units: 0, nodes: 0 };
       enough = BATCH_UNITS;
     };
     for (const block of collectBlocks(root, { ...part, rootOf: this.rootOf })) {
-      if (this.isFull(units)) stop = block?.pieces[0]?.node ?? part.from ?? root;
+      if (this.isFull(size)) stop = block?.pieces[0]?.node ?? part.from ?? root;
       if (stop !== null) break;
       if (block === null) yield;
       else if (!isForeign(block)) {
         this.noteMet(pass, block.container);
         blocks.push(block);
-        units += block.text.length;
-        if (blocks.length >= BATCH_TEXTS || units >= enough) send();
+        size.units += block.text.length;
+        size.nodes += block.pieces.length;
+        if (blocks.length >= BATCH_TEXTS || size.units >= enough) send();
         while (awaited.length > MOST_AWAITED) yield* this.take(awaited.shift()!);
       }
     }
@@ -176,9 +188,13 @@ export class PageText {
     return block === undefined ? null : { block, start: definedBy!.start, end: definedBy!.end };
   }
 
-  private isFull(units: number): boolean {
-    const words = this.words + (this.awaitedUnits + units) / UNITS_PER_WORD;
-    return words > MOST_WORDS * this.portions || this.candidates > MOST_CANDIDATES * this.portions;
+  private isFull(size: Size): boolean {
+    const { awaited, portions } = this;
+    const words = this.words + (awaited.units + size.units) / UNITS_PER_WORD;
+    const nodes = this.nodes + awaited.nodes + size.nodes;
+    return (
+      words > MOST_WORDS * portions || this.candidates > MOST_CANDIDATES * portions || nodes > MOST_NODES * portions
+    );
   }
 
   /** Of a text that goes on after what stands in it, the beginning decides: it may have been read anew meanwhile. */
@@ -187,20 +203,25 @@ export class PageText {
     pass.met.add(container);
   }
 
-  private send(pass: Pass, blocks: readonly Block[], units: number): Batch {
-    this.awaitedUnits += units;
+  private send(pass: Pass, blocks: readonly Block[], size: Size): Batch {
+    this.addAwaited(size, 1);
     const spotted = this.spot(blocks.map((block) => ({ text: block.text, stated: readStatedForms(block) })));
     // Where it fails is known once it is waited for.
     spotted.catch(() => undefined);
-    return { pass, blocks, units, spotted };
+    return { pass, blocks, size, spotted };
   }
 
-  private *take({ pass, blocks, units, spotted }: Batch): Generator<Promise<unknown> | undefined> {
+  private addAwaited({ units, nodes }: Size, sign: 1 | -1): void {
+    this.awaited.units += sign * units;
+    this.awaited.nodes += sign * nodes;
+  }
+
+  private *take({ pass, blocks, size, spotted }: Batch): Generator<Promise<unknown> | undefined> {
     let answers: readonly SpottedText[] = [];
     yield spotted.then((all) => {
       answers = all;
     });
-    this.awaitedUnits -= units;
+    this.addAwaited(size, -1);
     for (const [index, block] of blocks.entries()) {
       const spot = { pass, block, spotted: answers[index]! };
       for (const known of this.sieve.take(spot, spot.spotted.language)) yield this.place(known);
@@ -226,6 +247,7 @@ export class PageText {
     if (list === undefined) this.byContainer.set(read.block.container, [read]);
     else list.push(read);
     this.words += read.words;
+    this.nodes += read.block.pieces.length;
     this.candidates += read.spotted.length;
     // What one reading meets comes in order. To compare two of a thousand siblings, Chromium goes through all after them.
     const isNext = this.latest?.pass === pass && this.latest.read === this.all.at(-1);
@@ -255,6 +277,7 @@ export class PageText {
     this.all = this.all.filter((read) => !gone.has(read));
     for (const read of gone) {
       this.words -= read.words;
+      this.nodes -= read.block.pieces.length;
       this.candidates -= read.spotted.length;
     }
   }
