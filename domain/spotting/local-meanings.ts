@@ -47,8 +47,8 @@ export function applyLocalMeanings(
   candidates: readonly Candidate[],
   meanings: readonly LocalMeaning[],
 ): readonly Candidate[] {
-  if (meanings.length === 0) return candidates;
-  const byKey = groupByKey(meanings);
+  if (meanings.length === 0 || candidates.length === 0) return candidates;
+  const byKey = findGroups(meanings);
   // The same few abbreviations stand in a text again and again.
   const foundFor = new Map<string, readonly LocalMeaning[]>();
   return candidates.flatMap((candidate) => {
@@ -58,6 +58,15 @@ export function applyLocalMeanings(
     foundFor.set(written, found);
     return found.length === 0 ? candidate : (readAsDefined(candidate, found) ?? []);
   });
+}
+
+/** A page's meanings are applied to each of its blocks. */
+const groupsOf = new WeakMap<readonly LocalMeaning[], ReadonlyMap<string, readonly LocalMeaning[]>>();
+
+function findGroups(meanings: readonly LocalMeaning[]): ReadonlyMap<string, readonly LocalMeaning[]> {
+  const groups = groupsOf.get(meanings) ?? groupByKey(meanings);
+  groupsOf.set(meanings, groups);
+  return groups;
 }
 
 function groupByKey(meanings: readonly LocalMeaning[]): ReadonlyMap<string, readonly LocalMeaning[]> {

@@ -9,7 +9,7 @@ const NEAR = '100% 0px';
 /** Paints marks where they can be seen and answers which mark is where. */
 export interface MarkPainter {
   /** Makes these the page's marks, in steps. Those that stay are not painted anew, and until they are found the former ones are. */
-  paint(marks: readonly Mark[]): Generator<void>;
+  paint(marks: readonly Mark[]): Generator<undefined>;
   /** Every mark, painted already or waiting, in the order given to `paint`. */
   readonly marks: readonly Mark[];
   /** The shadow roots that have marks in them, nested ones included. */

@@ -8,7 +8,7 @@ import { findWords } from './find-words';
 import { type ChangeFollower, followChanges, type News } from './follow-changes';
 import { Governor } from './governor';
 import { HiddenBlocks } from './hidden-blocks';
-import { PageText, type ReadBlock } from './page-text';
+import { PageText } from './page-text';
 import { RootWatch } from './root-watch';
 import { runInSlices, waitForIdle } from './run-in-slices';
 import { describePageSoFar, type ResolveSenses, SenseDesk } from './sense-desk';
@@ -245,13 +245,8 @@ export class PageReader {
     while (this.hasNews && !signal.aborted) {
       this.hasNews = false;
       const started = performance.now();
-      this.meter.measure(() => this.text.applyMeanings());
-      // Marks wait for their senses, and so do blocks that are read meanwhile: no mark appears only to go again.
-      const blocks = [...this.text.blocks];
-      this.settledBlocks = blocks.length;
-      await this.senses.ask(blocks);
       const mentions: Mention[] = [];
-      await runInSlices(this.show(blocks, mentions), signal, this.meter);
+      await runInSlices(this.mark(mentions), signal, this.meter);
       if (signal.aborted) return;
       this.all = mentions;
       this.parts.onMarks(this.painter.marks);
@@ -260,8 +255,12 @@ export class PageReader {
     }
   }
 
-  /** Adds the mentions of the blocks to `mentions`, and marks those that are chosen. */
-  private *show(blocks: readonly ReadBlock[], mentions: Mention[]): Generator<void> {
+  /** Adds every mention to `mentions`, and marks those that are chosen. */
+  private *mark(mentions: Mention[]): Steps {
+    const blocks = yield* this.text.applyMeanings();
+    this.settledBlocks = blocks.length;
+    // Marks wait for their senses, and so do blocks that are read meanwhile: no mark appears only to go again.
+    yield* this.senses.ask(blocks);
     const { notMeant, density, known } = this.choices;
     yield* this.settler.settle(blocks, new Set(notMeant), mentions);
     const isChosen = createMarkChooser(density, new Set(known));

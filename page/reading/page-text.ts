@@ -43,7 +43,7 @@ const MOST_NODES = 80_000;
 
 /** Texts are spotted so many at a time, or so many UTF-16 units of them… */
 const BATCH_TEXTS = 400;
-const BATCH_UNITS = 12_000;
+const BATCH_UNITS = 30_000;
 /** …the first ones fewer: about a screen, which is to be marked first. */
 const FIRST_UNITS = 3_000;
 /** …and walking goes on meanwhile, but not further ahead than this. */
@@ -165,16 +165,19 @@ export class PageText {
     this.forget([...this.byContainer.keys()]);
   }
 
-  /** What the page says of its own abbreviations holds everywhere on it. */
-  applyMeanings(): void {
+  /** What the page says of its own abbreviations holds everywhere on it. @returns the blocks that have been brought up to date. */
+  *applyMeanings(): Generator<undefined, readonly ReadBlock[]> {
     const meanings = this.listMeanings();
     const key = JSON.stringify(meanings);
-    for (const read of this.all) {
+    const blocks = [...this.all];
+    for (const read of blocks) {
       if (key === this.meaningsKey && this.settled.has(read)) continue;
       read.candidates = applyLocalMeanings(read.block.text, read.spotted, meanings);
       this.settled.add(read);
+      yield;
     }
     this.meaningsKey = key;
+    return blocks;
   }
 
   /** What the page says of its own abbreviations. */

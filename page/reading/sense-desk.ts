@@ -31,6 +31,13 @@ const BATCH = 100;
 const MOST_PER_PAGE = 3_000;
 const MOST_PAGE_CONCEPTS = 500;
 
+type Steps = Generator<Promise<unknown> | undefined>;
+
+interface Waiting {
+  readonly block: ReadBlock['block'];
+  readonly candidate: Candidate;
+}
+
 /** Has doubtful mentions decided, each once, in batches; keeps the answers with the candidates. */
 export class SenseDesk {
   private readonly decisions = new WeakMap<Candidate, readonly Decision[]>();
@@ -44,40 +51,45 @@ export class SenseDesk {
     return this.decisions.get(candidate) ?? null;
   }
 
-  /** Asks for what was not asked yet. @returns whether any new answer came. */
-  async ask(blocks: readonly ReadBlock[]): Promise<boolean> {
-    const waiting = blocks.flatMap(({ block, candidates, hidden }) =>
-      hidden ? [] : candidates.filter((candidate) => this.isNew(candidate)).map((candidate) => ({ block, candidate })),
-    );
-    if (waiting.length === 0) return false;
-    const page = describePageSoFar(blocks);
-    let answered = false;
-    for (let i = 0; i < waiting.length && this.count < MOST_PER_PAGE; i += BATCH) {
-      answered = (await this.askBatch(waiting.slice(i, i + BATCH), page)) || answered;
+  /** Asks for what was not asked yet. Yields often, and what it has to wait for. */
+  *ask(blocks: readonly ReadBlock[]): Steps {
+    const waiting: Waiting[] = [];
+    for (const { block, candidates, hidden } of blocks) {
+      if (hidden) continue;
+      for (const candidate of candidates) if (this.isNew(candidate)) waiting.push({ block, candidate });
+      yield;
     }
-    return answered;
+    if (waiting.length === 0) return;
+    const page = describePageSoFar(blocks);
+    yield;
+    for (let i = 0; i < waiting.length && this.count < MOST_PER_PAGE; i += BATCH) {
+      yield* this.askBatch(waiting.slice(i, i + BATCH), page);
+    }
   }
 
   private isNew(candidate: Candidate): boolean {
     return isDoubtful(candidate) && !this.asked.has(candidate);
   }
 
-  private async askBatch(
-    batch: readonly { block: ReadBlock['block']; candidate: Candidate }[],
-    page: PageSoFar,
-  ): Promise<boolean> {
-    for (const { candidate } of batch) this.asked.add(candidate);
+  private *askBatch(batch: readonly Waiting[], page: PageSoFar): Steps {
     this.count += batch.length;
-    const doubts = batch.map(({ block, candidate }) => describeDoubts(block.text, candidate));
-    const answers = await this.resolve(doubts.flat(), page);
-    if (answers === null) return false;
-    let next = 0;
-    batch.forEach(({ candidate }, index) => {
-      const count = doubts[index]!.length;
-      this.decisions.set(candidate, answers.slice(next, next + count));
-      next += count;
+    const doubts: DoubtfulMention[][] = [];
+    for (const { block, candidate } of batch) {
+      this.asked.add(candidate);
+      doubts.push(describeDoubts(block.text, candidate));
+      yield;
+    }
+    let answers: readonly Decision[] | null = null;
+    yield this.resolve(doubts.flat(), page).then((all) => {
+      answers = all;
     });
-    return true;
+    if (answers === null) return;
+    let next = 0;
+    for (const [index, { candidate }] of batch.entries()) {
+      const count = doubts[index]!.length;
+      this.decisions.set(candidate, (answers as readonly Decision[]).slice(next, next + count));
+      next += count;
+    }
   }
 }
 

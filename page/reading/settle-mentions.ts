@@ -33,7 +33,7 @@ export class MentionSettler {
    * Adds the mentions of all blocks to `mentions`, in the order of the page. Yields after every block.
    * @param notMeant ids of concepts that ambiguous words do not mean here.
    */
-  *settle(blocks: readonly ReadBlock[], notMeant: ReadonlySet<string>, mentions: Mention[]): Generator<void> {
+  *settle(blocks: readonly ReadBlock[], notMeant: ReadonlySet<string>, mentions: Mention[]): Generator<undefined> {
     for (const { read, section, wordsBefore } of describeSections(blocks)) {
       if (!read.hidden) this.settleBlock(read, { section, wordsBefore, notMeant }, mentions);
       yield;

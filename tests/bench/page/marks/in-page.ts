@@ -76,7 +76,7 @@ async function findMarks(): Promise<number> {
   const spot = async (texts: readonly TextToSpot[]) => texts.map((one) => spotText(one.text, lexicon!, one.stated));
   const text = new PageText(spot, () => undefined, roots.rootOf);
   await run(text.read(document.body));
-  text.applyMeanings();
+  await run(text.applyMeanings());
   const mentions: Mention[] = [];
   const undecided = new SenseDesk(() => Promise.resolve(null));
   await run(new MentionSettler(undecided, text).settle(text.blocks, new Set(), mentions));
