@@ -42,8 +42,15 @@ describe.each(browserKinds)('the text of a page in %s', (kind) => {
   it('is asked for in batches, a few at a time, and kept in order', async () => {
     const long = await call('readLong', 60, 4_000);
     expect(long).toMatchObject({ blocks: 60, inOrder: true });
-    // The first is a screen, here one block; then three in each.
-    expect(long.batches).toBe(21);
+    // The first is a screen, here one block; then eight in each.
+    expect(long.batches).toBe(9);
     expect(long.ahead).toBeLessThan(6);
+  });
+
+  it('ends where it has too many nodes, and goes on from there when more is allowed', async () => {
+    const { first, more, all } = await call('readMany', 2_500, 40);
+    expect(first).toBeGreaterThan(79_000);
+    expect(first).toBeLessThan(81_000);
+    expect(first + more).toBe(all);
   });
 });

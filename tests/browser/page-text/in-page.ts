@@ -82,3 +82,24 @@ export async function readLong(paragraphs: number, length: number) {
   const inOrder = text.blocks.every(({ block }, index) => block.container === document.body.children[index]);
   return { ahead, batches: asked.length, blocks: text.blocks.length, inOrder };
 }
+
+/** How many text nodes are read of a page of short ones at first, and how many when more is allowed. */
+export async function readMany(paragraphs: number, nodes: number) {
+  document.body.innerHTML = `<p>${'<b>word</b>'.repeat(nodes)}</p>`.repeat(paragraphs);
+  const text = new PageText(
+    (texts) => Promise.resolve(texts.map(() => nothing)),
+    () => undefined,
+    () => null,
+  );
+  const count = () => text.blocks.reduce((sum, { block }) => sum + block.pieces.length, 0);
+  let stop: Node | null = null;
+  const read = function* (from?: Node) {
+    stop = yield* text.read(document.body, from === undefined ? {} : { from });
+  };
+  await run(read());
+  const first = count();
+  if (stop === null) throw new Error('all was read at once');
+  text.allowMore();
+  await run(read(stop));
+  return { first, more: count() - first, all: paragraphs * nodes };
+}
