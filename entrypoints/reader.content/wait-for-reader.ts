@@ -33,7 +33,7 @@ function answerRequests(): void {
     if (sender.id !== runtime.id) return undefined;
     const { name, payload } = raw as { name?: string; payload?: { on?: boolean } };
     if (!isServed() && (!isLargeEnough() || (name === 'changeSiteState' && payload?.on !== true))) return undefined;
-    ready = ready.then(bringAnswering);
+    ready = ready.then(bringAnswering).catch(() => undefined);
     void ready.then(() => frameWorld.answerRequest?.(raw, sender) ?? answerUnread(name)).then(answer);
     return true;
   });
