@@ -93,6 +93,31 @@ inBothBrowsers('A reader points at a word', (browser) => {
     await waitForNoCard(page);
   });
 
+  it('keeps the card on the way from its word to each of its corners', async () => {
+    const page = await openMarked(browser());
+    for (const [right, bottom] of [
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, true],
+    ]) {
+      await hoverMark(page, 'inflammation');
+      const { rect } = await waitForCard(page);
+      const inset = 8;
+      const x = right ? rect.x + rect.width - inset : rect.x + inset;
+      const y = bottom ? rect.y + rect.height - inset : rect.y + inset;
+      await page.mouse.move(x, y, { steps: 20 });
+      await expectToStay(
+        `the card stays under the pointer at ${x}, ${y}`,
+        600,
+        () => readCard(page),
+        (card) => card?.name === 'inflammation',
+      );
+      await page.mouse.move(1000, 780, { steps: 5 });
+      await waitForNoCard(page);
+    }
+  });
+
   it.each([
     ['a click', (page: Page, spot: Spot) => page.mouse.click(spot.x, spot.y)],
     ['Escape', (page: Page) => page.keyboard.press('Escape')],
