@@ -6,9 +6,50 @@ import { findCardRoot } from '../support/card/shadow';
 import { askTab } from '../support/extension/ask-tab';
 import { hoverMark } from '../support/page/hover-mark';
 import { findMark, type Spot } from '../support/page/marks';
+import { runInPage } from '../support/page/run-in-page';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
-import { openMarked, SORE_BACK } from '../support/stories/open-story';
+import { markAll, openMarked, SORE_BACK } from '../support/stories/open-story';
 import { expectToStay, waitUntil } from '../support/wait-until';
+
+/** The middles of the marks that are in view, in document order. */
+function findMarksInView(page: Page): Promise<Spot[]> {
+  return runInPage(page, () =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const live = new Range();
+        live.setStart(startContainer, startOffset);
+        live.setEnd(endContainer, endOffset);
+        return live;
+      })
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => range.getClientRects()[0]!)
+      .filter(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
+      .map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })),
+  );
+}
+
+/**
+ * Moves over all these words, with a frame on each so that none is passed unseen.
+ * @returns the longest time that the pointer rested, in milliseconds, and the cards seen on the way.
+ */
+async function sweep(page: Page, spots: readonly Spot[]): Promise<{ longestRestMs: number; cards: string[] }> {
+  const cards: string[] = [];
+  let longestRestMs = 0;
+  let movedAt = Number.POSITIVE_INFINITY;
+  for (const { x, y } of spots) {
+    await page.mouse.move(x, y);
+    const now = await runInPage(
+      page,
+      () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now()))),
+    );
+    longestRestMs = Math.max(longestRestMs, now - movedAt);
+    movedAt = now;
+    const card = await readCard(page);
+    if (card !== null) cards.push(card.name);
+  }
+  return { longestRestMs, cards };
+}
 
 /** The name in our closed layer, whether or not it is shown. */
 async function readDrawn(page: Page): Promise<string | null> {
@@ -39,6 +80,35 @@ inBothBrowsers('A reader points at a word', (browser) => {
       () => readCard(page),
       (card) => card === null,
     );
+  });
+
+  it('opens nothing in a sweep over 30 words', async () => {
+    const page = await openMarked(browser(), `<div style="font-size: 13px">${SORE_BACK.repeat(9)}</div>`);
+    await page.mouse.move(4, 4);
+    await markAll(browser(), page);
+    const spots = await waitUntil('30 marks in view', async () => {
+      const spots = await findMarksInView(page);
+      return spots.length >= 30 ? spots : null;
+    });
+    // On a busy machine a move may come so late that the pointer has rested in earnest: then it was no sweep.
+    const cards = await waitUntil(
+      'a sweep that rests nowhere',
+      async () => {
+        const swept = await sweep(page, [...spots, { x: 4, y: 4 }]);
+        return swept.longestRestMs < defaultSettings.dwellMs ? swept.cards : null;
+      },
+      30_000,
+    );
+    expect(cards).toEqual([]);
+    await expectToStay(
+      'no card',
+      900,
+      () => readCard(page),
+      (card) => card === null,
+    );
+    // It was words that the pointer went over.
+    await page.mouse.move(spots[29]!.x, spots[29]!.y);
+    await waitForCard(page);
   });
 
   it('has the card drawn while the pointer still rests, for nobody to see, and never opens it once the pointer has left', async () => {
