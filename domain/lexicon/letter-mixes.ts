@@ -10,7 +10,15 @@ export const RARE = 2;
 const CLASSES = 256;
 
 /** By class: what a unit adds to a mix. An odd number for a letter, {@link RARE}, or 0 for what ends a word. */
-export const letterMixes: Int32Array = buildMixes();
+const letterMixes: Int32Array = buildMixes();
+
+let unitMixes: Int32Array | null = null;
+
+/** The same by UTF-16 unit: one look-up for each unit of a text instead of two. Built on first use and kept. */
+export function readUnitMixes(): Int32Array {
+  unitMixes ??= buildUnitMixes();
+  return unitMixes;
+}
 
 /** The mix with one more letter. */
 export function mixClass(mix: number, letterClass: number): number {
@@ -35,4 +43,11 @@ function buildMixes(): Int32Array {
     mixes[letterClass] = (mix ^ (mix >>> 16)) | 1;
   }
   return mixes.fill(RARE, FIRST_EXPANSION).fill(RARE, SKIP, SKIP + 1);
+}
+
+function buildUnitMixes(): Int32Array {
+  const classes = readCharacterClasses();
+  const mixes = new Int32Array(classes.length);
+  for (let unit = 0; unit < mixes.length; unit++) mixes[unit] = letterMixes[classes[unit]!]!;
+  return mixes;
 }

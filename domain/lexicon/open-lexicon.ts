@@ -36,11 +36,13 @@ function findLineEnd(packed: string, from: number): number {
 function createReader(packedConcepts: string, packedReadings: string): Lexicon['readReadings'] {
   let concepts: readonly LexiconConcept[] | null = null;
   let lines: readonly string[] = [];
-  const opened: Reading[][] = [];
+  let opened: (Reading[] | undefined)[] = [];
   return (form) => {
     if (concepts === null) {
       concepts = packedConcepts.split(' ').map(openConcept);
       lines = packedReadings.split('\n');
+      // Of its full length at once: V8 keeps an array that is filled here and there as a table of hashes.
+      opened = new Array(lines.length + 1);
     }
     opened[form] ??= openReadings(lines[form - 1] ?? '', concepts);
     return opened[form];

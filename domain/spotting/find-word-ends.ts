@@ -1,21 +1,21 @@
-import { findBit, letterMixes, mixRare, RARE } from '../lexicon/index';
-import { readCharacterClasses } from '../text/index';
+import { findBit, mixRare, RARE, readUnitMixes } from '../lexicon/index';
 
 /**
  * A text is looked through so many units at a time; what is found in them fits into the cache. Not more: V8 compiles the loop
  * well only once it has seen it end, and left it half as fast for good where the first text was long.
  */
 const STRETCH = 512;
-/** Bits for where a word ends in its stretch, whose end is counted too; the bits above are for the words before it. */
-const PLACE_BITS = 10;
 
-const places = new Int32Array(STRETCH + 1);
+/** Of each word of the stretch: where it ends in the text, and its mix. */
+const ends = new Int32Array(STRETCH + 1);
 const mixes = new Int32Array(STRETCH + 1);
+/** The numbers of those words that are in the set. */
+const kept = new Int32Array(STRETCH + 1);
 
 /**
  * Tells where the words of a text end whose mix is in a set of bits, a stretch at a time, and counts all words.
- * This is the loop that meets every unit of every page. It has no branch that the processor could often guess wrongly:
- * each unit writes an entry, which stays only where a word of the set has ended. A loop that only counts words, with a
+ * Its loops have no branch that the processor could often guess wrongly: each unit writes an entry, which stays only where a
+ * word has ended, and each word one that stays only where it is in the set. A loop that only counts words, with a
  * branch at each end, takes longer (docs/benchmarks.md). One finder at a time: they share their entries.
  */
 export class WordEndFinder {
@@ -37,56 +37,63 @@ export class WordEndFinder {
     this.from = this.until;
     this.until = Math.min(this.from + STRETCH, this.text.length);
     this.wordsBefore = this.words;
-    const count = this.readStretch();
-    return this.until === this.text.length ? this.endText(count) : count;
+    const read = this.readStretch();
+    const count = this.until === this.text.length ? this.endText(read) : read;
+    this.words += count;
+    return this.keepThoseInSet(count);
   }
 
   /** Where a word of the stretch ends. */
   findEnd(index: number): number {
-    return this.from + (places[index]! & ((1 << PLACE_BITS) - 1));
+    return ends[kept[index]!]!;
   }
 
   findMix(index: number): number {
-    return mixes[index]!;
+    return mixes[kept[index]!]!;
   }
 
   /** How many words of the text stand before it. */
   countBefore(index: number): number {
-    return this.wordsBefore + (places[index]! >>> PLACE_BITS);
+    return this.wordsBefore + kept[index]!;
   }
 
+  /** @returns how many words end in the stretch. */
   private readStretch(): number {
-    const { text, set, from, until } = this;
-    const classes = readCharacterClasses();
+    const { text, from, until } = this;
+    const unitMixes = readUnitMixes();
     let { mix } = this;
-    let words = 0;
     let count = 0;
     for (let i = from; i < until; i++) {
-      const letter = letterMixes[classes[text.charCodeAt(i)]!]!;
+      const letter = unitMixes[text.charCodeAt(i)]!;
       if (letter === RARE) {
         mix = mixRare(mix, text.charCodeAt(i));
         continue;
       }
-      const hasEnded = mix & ~letter & 1;
-      const bit = findBit(mix);
-      places[count] = (words << PLACE_BITS) | (i - from);
+      ends[count] = i;
       mixes[count] = mix;
-      words += hasEnded;
-      count += hasEnded & (set[bit >>> 3]! >>> (bit & 7));
+      count += mix & ~letter & 1;
       mix = ((mix << 3) ^ letter) & -(letter & 1);
     }
     this.mix = mix;
-    this.words += words;
     return count;
   }
 
-  /** A word may run to the text's end. */
+  /** A word may run to the text's end. @returns how many have ended with it. */
   private endText(count: number): number {
-    const { mix } = this;
-    if (mix === 0) return count;
-    places[count] = ((this.words++ - this.wordsBefore) << PLACE_BITS) | (this.until - this.from);
-    mixes[count] = mix;
-    const bit = findBit(mix);
-    return count + ((this.set[bit >>> 3]! >>> (bit & 7)) & 1);
+    ends[count] = this.until;
+    mixes[count] = this.mix;
+    return count + (this.mix & 1);
+  }
+
+  /** @returns how many words are in the set. */
+  private keepThoseInSet(count: number): number {
+    const { set } = this;
+    let found = 0;
+    for (let i = 0; i < count; i++) {
+      const bit = findBit(mixes[i]!);
+      kept[found] = i;
+      found += (set[bit >>> 3]! >>> (bit & 7)) & 1;
+    }
+    return found;
   }
 }

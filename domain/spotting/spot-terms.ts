@@ -2,11 +2,11 @@ import {
   type FirstWords,
   hasMix,
   type Lexicon,
-  letterMixes,
   mixAlone,
   mixNext,
   RARE,
   type Reading,
+  readUnitMixes,
   type Trie,
 } from '../lexicon/index';
 import {
@@ -49,17 +49,26 @@ const LONGEST_GAP = 64;
  * text's length whatever the text is: from a word start it reads no further than the longest term.
  */
 export function spotTerms(text: string, lexicon: Lexicon): Spotted {
-  const { firstWords } = lexicon;
-  const finder = new WordEndFinder(text, firstWords.any);
+  const finder = new WordEndFinder(text, lexicon.firstWords.any);
   const candidates: Candidate[] = [];
-  for (let count = finder.next(); count !== null; count = finder.next()) {
-    for (let i = 0; i < count; i++) {
-      const end = finder.findEnd(i);
-      if (mayBegin(firstWords, text, end, finder.findMix(i)))
-        addLongest(text, end, finder.countBefore(i), lexicon, candidates);
-    }
-  }
+  for (let count = finder.next(); count !== null; count = finder.next())
+    addStretch(text, finder, count, lexicon, candidates);
   return { candidates, words: finder.words };
+}
+
+/** In a function of its own, which V8 compiles well after some stretches: of one long loop it does so much later. */
+function addStretch(
+  text: string,
+  finder: WordEndFinder,
+  count: number,
+  lexicon: Lexicon,
+  candidates: Candidate[],
+): void {
+  for (let i = 0; i < count; i++) {
+    const end = finder.findEnd(i);
+    if (mayBegin(lexicon.firstWords, text, end, finder.findMix(i)))
+      addLongest(text, end, finder.countBefore(i), lexicon, candidates);
+  }
 }
 
 /** Adds the longest term that begins with the word that ends at `wordEnd`, unless a term before has taken that word. */
@@ -73,10 +82,10 @@ function addLongest(text: string, wordEnd: number, wordIndex: number, lexicon: L
 /** Whether a word whose end and mix are given may be a term, or begin one together with the word that follows. */
 function mayBegin({ alone, goingOn }: FirstWords, text: string, end: number, mix: number): boolean {
   if (hasMix(alone, mixAlone(mix))) return true;
-  const classes = readCharacterClasses();
-  if (end + 1 >= text.length || classes[text.charCodeAt(end)] === PARTING) return false;
-  const first = letterMixes[classes[text.charCodeAt(end + 1)]!]!;
-  const second = end + 2 < text.length ? letterMixes[classes[text.charCodeAt(end + 2)]!]! : 0;
+  if (end + 1 >= text.length || readCharacterClasses()[text.charCodeAt(end)] === PARTING) return false;
+  const unitMixes = readUnitMixes();
+  const first = unitMixes[text.charCodeAt(end + 1)]!;
+  const second = end + 2 < text.length ? unitMixes[text.charCodeAt(end + 2)]! : 0;
   // More than one space, or a unit that is no single letter: the trie must tell.
   return (first & 1) === 0 || second === RARE || hasMix(goingOn, mixNext(mix, first, second));
 }
