@@ -10,7 +10,13 @@ export const RARE = 2;
 const CLASSES = 256;
 
 /** By class: what a unit adds to a mix. An odd number for a letter, {@link RARE}, or 0 for what ends a word. */
-const letterMixes: Int32Array = buildMixes();
+let letterMixes: Int32Array | null = null;
+
+/** Built on first use: pages, which leave spotting to the background, never do. */
+function readLetterMixes(): Int32Array {
+  letterMixes ??= buildMixes();
+  return letterMixes;
+}
 
 let unitMixes: Int32Array | null = null;
 
@@ -22,7 +28,7 @@ export function readUnitMixes(): Int32Array {
 
 /** The mix with one more letter. */
 export function mixClass(mix: number, letterClass: number): number {
-  return (mix << SHIFT) ^ letterMixes[letterClass]!;
+  return (mix << SHIFT) ^ readLetterMixes()[letterClass]!;
 }
 
 /** The mix after a unit that is {@link RARE}. */
@@ -47,7 +53,8 @@ function buildMixes(): Int32Array {
 
 function buildUnitMixes(): Int32Array {
   const classes = readCharacterClasses();
+  const byClass = readLetterMixes();
   const mixes = new Int32Array(classes.length);
-  for (let unit = 0; unit < mixes.length; unit++) mixes[unit] = letterMixes[classes[unit]!]!;
+  for (let unit = 0; unit < mixes.length; unit++) mixes[unit] = byClass[classes[unit]!]!;
   return mixes;
 }

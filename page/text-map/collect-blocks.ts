@@ -16,6 +16,8 @@ import { isOwnTextShown } from './shadow-roots';
 
 /** Longer texts are read in parts, so that no single step takes long. In UTF-16 units. */
 const LONGEST_BLOCK = 32_000;
+/** A step may be the first of its code, which then runs uncompiled: few nodes take milliseconds. */
+const NODES_PER_STEP = 4;
 /** Stands for what is not text but parts words: between a word and its footnote sign. Ends a word, is in no term. */
 const PARTING = '\uE000';
 const LINE_BREAK = '\n';
@@ -48,7 +50,7 @@ export function* collectBlocks(root: Node, part: Part = {}): Generator<Block | n
   let at: Node | null = part.from ?? root;
   let seen = 0;
   while (at !== null && at !== part.until) {
-    if (++seen % 16 === 0) {
+    if (++seen % NODES_PER_STEP === 0) {
       yield null;
       if (!at.isConnected) break;
     }
