@@ -21,8 +21,9 @@ import { walkRows } from './walk-rows';
 /** All that is kept of what readers save. To be opened by the background only. */
 export interface NoteStore extends Pick<Keeper, 'check' | 'restore'> {
   /**
-   * Resolves when it is on disk. An id that is stored already is left as it is; one whose save is still under way is
-   * waited for and not queued a second time, however often it is asked for.
+   * Resolves when it is on disk. An id that is stored already is left as it is, but for that it comes out of the trash: what
+   * is said to be saved is not to be deleted in 30 days. One whose save is still under way is waited for and not queued a
+   * second time, however often it is asked for.
    */
   readonly save: (highlight: Highlight) => Promise<void>;
   /** The changed highlight, when it is on disk; null when there is none of this id. */
@@ -101,7 +102,11 @@ export function createNoteStore({ area, now, place = createDatabasePlace(), open
     const { id } = highlight;
     const first = underWay.get(id);
     if (first !== undefined) return first;
-    const choose: Choice = async (database) => ((await findIn(database, id)) === null ? [highlight] : []);
+    const choose: Choice = async (database) => {
+      const stored = await findIn(database, id);
+      if (stored === null) return [highlight];
+      return stored.trashedAt === null ? [] : [takeFromTrash(stored, now())];
+    };
     const saving = writer.write(choose).finally(() => underWay.delete(id));
     underWay.set(id, saving);
     return saving;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { DrivenBrowser } from '../support/browser/driven-browser';
-import { clickInCard, readCard } from '../support/card/read-card';
+import { clickInCard, readCard, waitForNoCard } from '../support/card/read-card';
 import { findCardRoot } from '../support/card/shadow';
 import { askAsOwnPage, askTab } from '../support/extension/ask-tab';
 import { hoverMark } from '../support/page/hover-mark';
@@ -175,5 +175,24 @@ inBothBrowsers('A student saves a passage', (browser) => {
     await clickInCard(page, 'Save this word');
     await waitUntil('it to be saved', async () => (await readCard(page))?.controls.includes('Saved'));
     expect(await listSaved(browser(), page)).toMatchObject([{ passage: null, concepts: ['inflammation'] }]);
+  });
+
+  it('saves a word again that was put into the trash', async () => {
+    const page = await openMarked(browser(), SORE_BACK);
+    const save = async () => {
+      await page.bringToFront();
+      await hoverMark(page, 'inflammation');
+      await clickInCard(page, 'Save this word');
+      await waitUntil('it to be saved', async () => (await readCard(page))?.controls.includes('Saved'));
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      await page.mouse.move(1000, 780, { steps: 5 });
+    };
+    await save();
+    const [saved] = await listSaved(browser(), page);
+    await askAsOwnPage(browser(), 'trashHighlight', { id: saved?.id });
+    expect(await listSaved(browser(), page)).toEqual([]);
+    await save();
+    expect(await listSaved(browser(), page)).toMatchObject([{ concepts: ['inflammation'], trashedAt: null }]);
   });
 });

@@ -42,9 +42,12 @@ const both =
   };
 
 const commands: fc.Arbitrary<Step>[] = [
-  fc.tuple(number, fc.string({ maxLength: 8 })).map(([n, note]) => async ({ store, model }) => {
+  fc.tuple(number, fc.string({ maxLength: 8 })).map(([n, note]) => async ({ store, model, planted }) => {
     await store.save(plantHighlight(n, { note }));
-    if (!model.has(idOf(n))) model.set(idOf(n), plantHighlight(n, { note }));
+    const stored = model.get(idOf(n));
+    if (stored === undefined) model.set(idOf(n), plantHighlight(n, { note }));
+    else if (stored.trashedAt !== null)
+      model.set(stored.id, { ...stored, trashedAt: null, changedAt: planted.clock.now.toISOString() });
   }),
   fc.tuple(number, fc.string({ maxLength: 8 })).map(([n, note]) =>
     both(

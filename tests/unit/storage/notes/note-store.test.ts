@@ -115,6 +115,16 @@ describe('the trash', () => {
     expect((await store.find(idOf(1)))?.trashedAt).toBeNull();
   });
 
+  test('gives back what is saved again: “saved” is not said of what will be deleted', async () => {
+    const { store, clock } = plantStore();
+    await store.save(plantHighlight(1, { note: 'mine' }));
+    await store.trash(idOf(1));
+    await store.save(plantHighlight(1));
+    const { highlights, total } = await store.list(LIMIT);
+    expect(total).toBe(1);
+    expect(highlights[0]).toMatchObject({ note: 'mine', trashedAt: null, changedAt: clock.now.toISOString() });
+  });
+
   test('is emptied after 30 days, at the next start', async () => {
     const { store, reopen, clock, area } = plantStore();
     await store.save(plantHighlight(1));
