@@ -129,12 +129,12 @@ export class PageText {
       size = { units: 0, nodes: 0 };
       enough = BATCH_UNITS;
     };
-    for (const block of collectBlocks(root, { ...part, rootOf: this.rootOf })) {
+    const onMet = (container: Element) => this.noteMet(pass, container);
+    for (const block of collectBlocks(root, { ...part, rootOf: this.rootOf, onMet })) {
       if (this.isFull(size)) stop = block?.pieces[0]?.node ?? part.from ?? root;
       if (stop !== null) break;
       if (block === null) yield;
       else if (!isForeign(block)) {
-        this.noteMet(pass, block.container);
         blocks.push(block);
         size.units += block.text.length;
         size.nodes += block.pieces.length;

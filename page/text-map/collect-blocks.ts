@@ -36,6 +36,8 @@ export interface Part {
   readonly shallow?: boolean;
   /** Without it no shadow root is read. */
   readonly rootOf?: RootOf;
+  /** Told of the container of each block when its first text is read: it may be changed before the block is whole. */
+  readonly onMet?: (container: Element) => void;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Part {
  * those.
  */
 export function* collectBlocks(root: Node, part: Part = {}): Generator<Block | null> {
-  const growing = new GrowingBlock(part.from !== undefined);
+  const growing = new GrowingBlock(part.from !== undefined, part.onMet);
   const unshown = new Set<Node>();
   let at: Node | null = part.from ?? root;
   let seen = 0;
@@ -93,7 +95,10 @@ class GrowingBlock {
   private metShadows = false;
 
   /** @param metAbbreviations whether the text may begin inside an abbreviation's element. */
-  constructor(private metAbbreviations: boolean) {}
+  constructor(
+    private metAbbreviations: boolean,
+    private readonly onMet: Part['onMet'],
+  ) {}
 
   enter(name: string, unread: boolean): void {
     if (name === 'ABBR' || name === 'ACRONYM') this.metAbbreviations = true;
@@ -121,6 +126,7 @@ class GrowingBlock {
     if (this.wasParted || container !== this.container || this.isElsewhere(node)) this.finish();
     this.container = container;
     if (this.pieces.length > 0) this.add(this.gap);
+    else this.onMet?.(container);
     this.gap = '';
     this.addParts(node, text);
   }

@@ -27,9 +27,12 @@ describe.each(browserKinds)('the text of a page in %s', (kind) => {
     expect(await call('readChanged', PAGE, 'text')).toEqual(['before', 'new', 'after']);
   });
 
-  it('is what was read last, also of a text in whose middle another reading stood', async () => {
-    expect(await call('readChangedBehind', 200)).toEqual(['new beginning', 'new end']);
-  });
+  it.each([1, 2, 20])(
+    'is what was read last, also of a text in whose middle another reading stood after %i pauses',
+    async (pauses) => {
+      expect(await call('readChangedBehind', 200, pauses)).toEqual(['new beginning', 'new end']);
+    },
+  );
 
   it('is not what the page took away before it was answered', async () => {
     expect(await call('readChanged', PAGE, 'removal')).toEqual(['before', 'after']);

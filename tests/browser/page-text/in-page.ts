@@ -49,12 +49,15 @@ export async function readChanged(html: string, change: 'text' | 'removal' | 'cl
   return listTexts(text);
 }
 
-/** As above, where the first reading stands in the middle of the text that changes: a list of many parts it. */
-export async function readChangedBehind(parts: number): Promise<string[]> {
+/**
+ * As above, where the first reading stands in the middle of the text that changes: a list of many parts it.
+ * @param pauses how often the first reading has paused by then.
+ */
+export async function readChangedBehind(parts: number, pauses: number): Promise<string[]> {
   document.body.innerHTML = `<div id="changed">old beginning<ul>${'<li>part'.repeat(parts)}</ul>old end</div>`;
   const { asked, text } = createText();
   const first = text.read(document.body);
-  first.next();
+  for (let pause = 0; pause < pauses; pause++) first.next();
   const changed = document.querySelector('#changed')!;
   changed.firstChild!.nodeValue = 'new beginning';
   changed.lastChild!.nodeValue = 'new end';
