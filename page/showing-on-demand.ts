@@ -1,3 +1,4 @@
+import { followForemost } from './card/follow-foremost';
 import { createPageHost, type PageHost } from './card/page-host';
 import type { EarlierPointer } from './input/follow-pointer';
 import type { ReadPage, Showing, StartShowing } from './start-showing';
@@ -93,12 +94,11 @@ export class ShowingOnDemand {
     for (const type of ['pointermove', 'pointerdown', 'click', 'keydown'])
       window.addEventListener(type, onEvent, options);
     document.documentElement.addEventListener('pointerleave', () => this.forgetEarlier(), options);
-    // The host moves with the page's dialogs, whether or not anything was shown already.
-    const onToggle = ({ target }: Event) => {
-      const isOut = this.made?.host.isConnected === true && this.showing === null;
-      if (isOut && target instanceof HTMLDialogElement) this.pageHost.settle();
+    // The host moves with the page's dialogs and with what fills the screen, whether or not anything was shown already.
+    const onForemost = () => {
+      if (this.made?.host.isConnected === true && this.showing === null) this.pageHost.settle();
     };
-    document.addEventListener('toggle', onToggle, options);
+    followForemost(onForemost, this.page.signal);
   }
 
   /** A press is to select or to follow a link; only the tap that it may become asks for something. */

@@ -2,6 +2,7 @@ import type { CardContent, ConceptId, Explainer } from '../domain/knowledge/inde
 import type { SaveOutcome } from '../domain/notes/index';
 import { type CardActions, CardController, type DrawCard } from './card/card-controller';
 import { type CardHost, createCardHost } from './card/card-host';
+import { followForemost } from './card/follow-foremost';
 import type { PageHost } from './card/page-host';
 import overlayStyle from './highlights/overlay.css?inline';
 import { followKeys } from './input/follow-keys';
@@ -139,13 +140,13 @@ export function startShowing(page: ReadPage, views: ShowingViews): Showing {
   // What was selected before we came.
   if (!page.isPressing()) saving?.offer();
   // The page's doing, not the reader's: that the host moves with its dialogs tells it nothing of what is looked up.
-  const onToggle = ({ target }: Event) => {
-    if (!page.pageHost.host.isConnected || !(target instanceof HTMLDialogElement)) return;
+  const onForemost = () => {
+    if (!page.pageHost.host.isConnected) return;
     card.send({ kind: 'close' });
     stepper.hide();
     if (page.pageHost.settle()) saving?.redraw();
   };
-  document.addEventListener('toggle', onToggle, { capture: true, signal });
+  followForemost(onForemost, signal);
 
   const openMark = (mark: Mark | null | undefined) => {
     if (!mark) return false;

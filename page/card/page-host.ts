@@ -1,5 +1,5 @@
 import hostStyle from './card-host.css?inline';
-import { findModal } from './find-modal';
+import { findForemost } from './find-foremost';
 
 /**
  * The one element that we add to a page: bare, empty to the page's eyes, the same for every reader. All that we show
@@ -41,7 +41,7 @@ export function createPageHost(): PageHost {
     settle() {
       if (isFirst) removeLeftHosts();
       isFirst = false;
-      const home = findModal() ?? document.documentElement;
+      const home = findForemost() ?? document.documentElement;
       if (host.parentNode === home) return false;
       home.append(host);
       return true;
@@ -57,7 +57,7 @@ export function createPageHost(): PageHost {
 function removeLeftHosts(): void {
   // Asking for them walks through the whole page.
   if (!('openOrClosedShadowRoot' in document.documentElement)) return;
-  for (const element of document.querySelectorAll(':root > div, dialog > div')) {
+  for (const element of document.querySelectorAll(':root > div, dialog > div, :fullscreen > div')) {
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
     const isOurs = root != null && [...root.children].some((child) => child.matches('.status[role=status]'));
     if (element.attributes.length === 0 && isOurs) element.remove();

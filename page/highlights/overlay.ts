@@ -61,7 +61,7 @@ export function createOverlay(getPlace: () => { readonly root: ShadowRoot; reado
     draw(passages) {
       if (passages.length === 0) return this.clear();
       const { root, host } = getPlace();
-      // In a modal dialog it would hang on the dialog, and what it marks is behind that.
+      // In a modal dialog, or in what fills the screen, it would hang on that, and what it marks may be behind.
       if (host.parentNode !== document.documentElement) return this.clear();
       const origin = host.getBoundingClientRect();
       const kept = new Set(passages.map(({ id }) => id));

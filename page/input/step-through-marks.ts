@@ -1,5 +1,5 @@
 import type { CardHost } from '../card/card-host';
-import { findModal } from '../card/find-modal';
+import { findForemost } from '../card/find-foremost';
 import { computeBounds, findLiveRange, findMarkRects, isSameMark, type Mark, type MarkPainter } from '../marks/index';
 import { hasInside, type TextSpan } from '../text-map/index';
 
@@ -112,10 +112,10 @@ function findRingPlace(span: TextSpan): DOMRect | null {
   return rects.length === 0 ? null : computeBounds(rects);
 }
 
-/** What lies behind a modal dialog is out of the reader's reach, whatever the way. */
+/** What lies behind a modal dialog, or what fills the screen, is out of the reader's reach, whatever the way. */
 function createReachTest(): (mark: Mark) => boolean {
-  const modal = findModal();
-  return (mark) => modal === null || hasInside(modal, mark.block.container);
+  const foremost = findForemost();
+  return (mark) => foremost === null || hasInside(foremost, mark.block.container);
 }
 
 function findFirstInView(marks: readonly Mark[]): number {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { waitForCard, waitForNoCard } from '../support/card/read-card';
+import { clickInCard, readCard, waitForCard, waitForNoCard } from '../support/card/read-card';
 import { askTab } from '../support/extension/ask-tab';
 import { hoverMark } from '../support/page/hover-mark';
 import { readMarks } from '../support/page/marks';
@@ -9,7 +9,7 @@ import { takeSnapshot } from '../support/page/snapshot';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { markAll, openMarked, SORE_BACK, waitForMark } from '../support/stories/open-story';
 import { shareServer } from '../support/stories/share-server';
-import { expectToStay } from '../support/wait-until';
+import { expectToStay, waitUntil } from '../support/wait-until';
 
 const XHTML = `<?xml version="1.0" encoding="utf-8"?>
   <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>A page</title></head>
@@ -77,5 +77,26 @@ inBothBrowsers('A reader opens a document of another kind', (browser) => {
     await waitForNoCard(page);
     await hoverMark(page, 'inflammation');
     await waitForCard(page, 'inflammation');
+  });
+
+  it('gets cards over what fills the screen, and after it', async () => {
+    const page = await openMarked(browser(), `<button>Fill the screen</button><article>${SORE_BACK}</article>`);
+    await runInPage(page, () => {
+      const article = document.querySelector('article')!;
+      article.style.background = 'white';
+      document.querySelector('button')!.onclick = () => article.requestFullscreen();
+    });
+    await page.click('button');
+    await expect.poll(() => runInPage(page, () => document.fullscreenElement?.localName)).toBe('article');
+    await hoverMark(page, 'inflammation');
+    await waitForCard(page, 'inflammation');
+    // Drawn over what fills the screen: a press meets it.
+    await clickInCard(page, 'Save this word');
+    await waitUntil('it to be saved', async () => (await readCard(page))?.controls.includes('Saved'));
+    await runInPage(page, () => document.exitFullscreen());
+    await page.mouse.move(4, 4, { steps: 5 });
+    await waitForNoCard(page);
+    await hoverMark(page, 'depression');
+    await waitForCard(page, 'depression');
   });
 });

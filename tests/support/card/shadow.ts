@@ -11,11 +11,11 @@ export interface CardRoot {
 }
 
 /**
- * Our host looks like this to a page: a bare `div` beside `body`, or in a modal dialog; the last one, where a former one
+ * Our host looks like this to a page: a bare `div` beside `body`, or in a modal dialog or what fills the screen; the last one, where a former one
  * was left behind.
  * Written as text for both protocols.
  */
-const FIND_HOST = `[...document.querySelectorAll(':root > div, dialog:modal > div')].findLast((one) => one.attributes.length === 0 && one.childNodes.length === 0)`;
+const FIND_HOST = `[...document.querySelectorAll(':root > div, dialog:modal > div, :fullscreen > div')].findLast((one) => one.attributes.length === 0 && one.childNodes.length === 0)`;
 
 /** tsx wraps inner functions in a `__name` that pages do not have. */
 const NO_NAMES = 'const __name = (named) => named;';
