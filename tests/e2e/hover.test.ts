@@ -5,29 +5,11 @@ import { findInCard, readCard, waitForCard, waitForNoCard } from '../support/car
 import { findCardRoot } from '../support/card/shadow';
 import { askTab } from '../support/extension/ask-tab';
 import { hoverMark } from '../support/page/hover-mark';
-import { findMark, type Spot } from '../support/page/marks';
+import { findMark, findMarksInView, type Spot } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
 import { markAll, openMarked, SORE_BACK } from '../support/stories/open-story';
 import { expectToStay, waitUntil } from '../support/wait-until';
-
-/** The middles of the marks that are in view, in document order. */
-function findMarksInView(page: Page): Promise<Spot[]> {
-  return runInPage(page, () =>
-    [...CSS.highlights.values()]
-      .flatMap((highlight) => [...highlight])
-      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const live = new Range();
-        live.setStart(startContainer, startOffset);
-        live.setEnd(endContainer, endOffset);
-        return live;
-      })
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-      .map((range) => range.getClientRects()[0]!)
-      .filter(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
-      .map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })),
-  );
-}
 
 /**
  * Moves over all these words, with a frame on each so that none is passed unseen.

@@ -11,8 +11,8 @@ export interface CardRoot {
 }
 
 /**
- * Our host looks like this to a page: a bare `div` beside `body`, or in a modal dialog or what fills the screen; the last one, where a former one
- * was left behind.
+ * Our host looks like this to a page: a bare `div` beside `body`, or in a modal dialog or what fills the screen; the last
+ * one, where a former one was left behind.
  * Written as text for both protocols.
  */
 const FIND_HOST = `[...document.querySelectorAll(':root > div, dialog:modal > div, :fullscreen > div')].findLast((one) => one.attributes.length === 0 && one.childNodes.length === 0)`;

@@ -70,6 +70,24 @@ export function findMark(page: Page | Frame, text: string, nth = 0): Promise<Spo
   );
 }
 
+/** The middles of the marks that are in view, in the order of the page. Those of one tree. */
+export function findMarksInView(page: Page): Promise<Spot[]> {
+  return runInPage(page, () =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const live = new Range();
+        live.setStart(startContainer, startOffset);
+        live.setEnd(endContainer, endOffset);
+        return live;
+      })
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => range.getClientRects()[0]!)
+      .filter(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
+      .map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })),
+  );
+}
+
 /** Each mark with the words around it, the mark itself in brackets. */
 export function readMarksInContext(page: Page | Frame): Promise<string[]> {
   return runInPage(page, () =>
