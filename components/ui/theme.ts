@@ -2,11 +2,14 @@ import type { Theme } from '../../domain/settings/index';
 
 const KEY = 'theme';
 
+/** Whether another page has said since which theme was chosen; what it says is later than any answer that was asked for. */
+let isFollowed = false;
+
 /**
- * Puts one of our own pages into the reader's colours, now and the next time from its first paint on: the settings answer only
- * after that, so the name of the theme is also kept where a page can read it at once. Other open pages of ours follow.
+ * For the page where it is chosen: puts it into these colours, and keeps the name of the theme where pages of ours can read it
+ * at once, from their first paint on: the settings answer only after that. Open pages of ours follow.
  */
-export function showTheme(theme: Theme): void {
+export function keepTheme(theme: Theme): void {
   applyTheme(theme);
   try {
     if (theme === 'system') localStorage.removeItem(KEY);
@@ -16,12 +19,22 @@ export function showTheme(theme: Theme): void {
   }
 }
 
-/** Puts a page into the colours that were last shown, and follows when another page shows others. */
+/**
+ * Puts one of our own pages into the reader's colours, as the settings answer. An answer may come late, after a choice that
+ * it does not know of, so it is kept for no other page, and changes none that follows a choice.
+ */
+export function showTheme(theme: Theme): void {
+  if (!isFollowed) applyTheme(theme);
+}
+
+/** Puts a page into the colours that were last chosen, and follows when others are. */
 export function followTheme(): void {
   try {
     applyTheme(localStorage.getItem(KEY));
     addEventListener('storage', ({ key, newValue }) => {
-      if (key === KEY || key === null) applyTheme(newValue);
+      if (key !== KEY && key !== null) return;
+      isFollowed = true;
+      applyTheme(newValue);
     });
   } catch {
     // As above.

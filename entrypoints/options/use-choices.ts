@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChoiceActions, ListedChoices } from '../../components/settings/settings-view';
-import { showTheme } from '../../components/ui/theme';
+import { keepTheme } from '../../components/ui/theme';
 import type { Settings } from '../../domain/settings/index';
 import { askBackground } from '../../messaging/ask-background';
 import { listChoices, nothingListed } from './list-choices';
@@ -14,9 +14,14 @@ interface Choices {
 /** What the reader chose, kept up with what is chosen elsewhere whenever the page is looked at. */
 export function useChoices() {
   const [choices, setChoices] = useState<Choices>({ settings: null, listed: nothingListed, isChoiceLost: false });
+  const asked = useRef(0);
   const read = async (isDone = true) => {
+    asked.current += 1;
+    const turn = asked.current;
     const settings = await askBackground('readAllSettings', {}).catch(() => null);
-    if (settings !== null) showTheme(settings.theme);
+    // Asked before a choice, and come after it.
+    if (turn !== asked.current) return;
+    if (settings !== null) keepTheme(settings.theme);
     setChoices((known) => ({
       settings: settings ?? known.settings,
       listed: settings === null ? known.listed : listChoices(known.listed, settings),

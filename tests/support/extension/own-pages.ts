@@ -13,9 +13,11 @@ export async function openOwnPage(driven: DrivenBrowser, path: string): Promise<
 
 /** Waits until a page of ours is in these colours. */
 export async function waitForTheme(page: Page, theme: Theme): Promise<void> {
-  await waitUntil(`the theme ${theme}`, () =>
-    runInPage(page, (theme: string) => (document.documentElement.dataset.theme ?? 'system') === theme, theme),
-  );
+  await waitUntil(`the theme ${theme}`, async () => {
+    const shown = await runInPage(page, () => document.documentElement.dataset.theme ?? 'system');
+    if (shown !== theme) throw new Error(`it is ${shown}`);
+    return true;
+  });
 }
 
 /** By how many pixels a page is wider than its window. */

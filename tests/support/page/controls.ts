@@ -33,8 +33,12 @@ export function findControl(page: Page, name: string | RegExp): Promise<Control 
   );
 }
 
-/** Presses it with the real mouse, once it is there and has come to rest: what comes late moves it. Answers its full name. */
+/**
+ * Presses it with the real mouse, once the page is in front (presses on others may get lost), and it is there and has come to
+ * rest: what comes late moves it. Answers its full name.
+ */
 export async function pressControl(page: Page, name: string | RegExp): Promise<string> {
+  await waitUntil('the page to be in front', () => runInPage(page, () => document.visibilityState === 'visible'));
   await waitUntil(`something named ${name}`, () => findControl(page, name));
   const control = await waitUntilSteady(`where ${name} is`, () => findControl(page, name), 2, 60);
   if (control === null) throw new Error(`${name} is gone`);

@@ -1,8 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
-import { followTheme, showTheme } from '../../../../components/ui/theme';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+let { followTheme, keepTheme, showTheme } = await import('../../../../components/ui/theme');
 
 const shown = () => document.documentElement.dataset.theme;
+
+beforeEach(async () => {
+  vi.resetModules();
+  ({ followTheme, keepTheme, showTheme } = await import('../../../../components/ui/theme'));
+});
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -11,7 +17,7 @@ afterEach(() => {
 });
 
 it('is shown now, and from the first moment the next time', () => {
-  showTheme('dark');
+  keepTheme('dark');
   expect(shown()).toBe('dark');
   delete document.documentElement.dataset.theme;
   followTheme();
@@ -19,8 +25,8 @@ it('is shown now, and from the first moment the next time', () => {
 });
 
 it('leaves nothing stored when it is the system’s again', () => {
-  showTheme('contrast');
-  showTheme('system');
+  keepTheme('contrast');
+  keepTheme('system');
   expect(shown()).toBeUndefined();
   expect(localStorage.length).toBe(0);
 });
@@ -35,13 +41,32 @@ it('follows another page that shows another, or has all deleted', () => {
   expect(shown()).toBeUndefined();
 });
 
+it('is not given back by an answer that does not know of the choice yet', () => {
+  keepTheme('contrast');
+  followTheme();
+  // Chosen on another page, whose word comes after the answer, and before it.
+  localStorage.removeItem('theme');
+  showTheme('contrast');
+  expect(localStorage.length).toBe(0);
+  dispatchEvent(new StorageEvent('storage', { key: 'theme', newValue: null }));
+  expect(shown()).toBeUndefined();
+  showTheme('contrast');
+  expect(shown()).toBeUndefined();
+});
+
+it('is as the settings say where nothing was kept', () => {
+  followTheme();
+  showTheme('light');
+  expect(shown()).toBe('light');
+});
+
 it('is shown also where nothing can be kept', () => {
   const refuse = () => {
     throw new DOMException('refused', 'SecurityError');
   };
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
   followTheme();
-  showTheme('dark');
+  keepTheme('dark');
   vi.unstubAllGlobals();
   expect(shown()).toBe('dark');
 });
