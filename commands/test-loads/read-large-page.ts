@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../tests/support/browser/driven-browser';
 import { askTab } from '../../tests/support/extension/ask-tab';
+import { runInPage } from '../../tests/support/page/run-in-page';
 import { measureScript } from '../test-pages/measure-script';
 import type { LoadSetting } from './load';
 import { describeLoad, type LoadRow } from './load-row';
 import { computeMedian } from './medians';
 import { type Browsers, runWithBrowsers } from './run-with-browsers';
 import { waitForCalm } from './wait-for-calm';
-import { readFirstScreen, watchMarks } from './watch-marks';
+import { type FirstScreen, readFirstScreen, watchMarks } from './watch-marks';
 import { writeLargePage } from './write-large-page';
 
 const MOST_TASK_MS = 50;
@@ -32,20 +33,21 @@ export async function readLargePage(setting: LoadSetting): Promise<readonly Load
   });
 }
 
-/** From the page's `load` event until the last mark of the first screen is painted: before it, a page's own making takes the time. */
-async function describeFirstScreen({ kind, options }: LoadSetting, { ours }: Browsers, url: string): Promise<LoadRow> {
-  const times: number[] = [];
-  const marks: number[] = [];
+/**
+ * From the end of the browser's first frame after the page's `load` event until the last mark of the first screen is there:
+ * until then the browser lays so long a page out, nobody sees it as it is to be, and nothing else runs. How long that takes
+ * differs by seconds from load to load, without us too, so the frame is that of the same load.
+ */
+async function describeFirstScreen({ kind, options }: LoadSetting, browsers: Browsers, url: string): Promise<LoadRow> {
+  const screens: FirstScreen[] = [];
+  const bareFrames: number[] = [];
   for (let load = 0; load < LOADS; load++) {
-    const page = await ours.browser.newPage();
-    await watchMarks(page);
-    await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
-    await waitUntilRead(ours, page);
-    const screen = await readFirstScreen(page);
-    times.push(screen.lastMarkAt - screen.loadedAt);
-    marks.push(screen.marks);
-    await page.close();
+    bareFrames.push(await readBareFrame(browsers.bare, url));
+    screens.push(await readOurScreen(browsers.ours, url));
   }
+  const times = screens.map((screen) => screen.lastMarkAt - screen.drawnAt);
+  const frames = screens.map((screen) => screen.drawnAt - screen.loadedAt);
+  const marks = screens.map((screen) => screen.marks);
   return describeLoad({
     test: 'P2 first screen',
     browser: kind,
@@ -53,12 +55,36 @@ async function describeFirstScreen({ kind, options }: LoadSetting, { ours }: Bro
     measured: {
       firstScreenMs: Math.min(...times),
       medianFirstScreenMs: computeMedian(times),
+      afterLoadMs: Math.min(...screens.map((screen) => screen.lastMarkAt - screen.loadedAt)),
       unmarkedScreens: marks.filter((count) => count === 0).length,
       marksOfFirstScreen: computeMedian(marks),
     },
     limit: { firstScreenMs: MOST_FIRST_SCREEN_MS, unmarkedScreens: 0 },
-    detail: `${options.textNodes} text nodes; the quickest load counts: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`,
+    detail: `${options.textNodes} text nodes; the quickest load counts: ${listMs(times)} after frames at ${listMs(frames)} after load; frames without us at ${listMs(bareFrames)}`,
   });
+}
+
+async function readOurScreen(ours: DrivenBrowser, url: string): Promise<FirstScreen> {
+  const page = await ours.browser.newPage();
+  await watchMarks(page);
+  await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
+  await waitUntilRead(ours, page);
+  const screen = await readFirstScreen(page);
+  await page.close();
+  return screen;
+}
+
+async function readBareFrame(bare: DrivenBrowser, url: string): Promise<number> {
+  const page = await bare.browser.newPage();
+  await watchMarks(page);
+  await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
+  const { drawnAt, loadedAt } = await readFirstScreen(page);
+  await page.close();
+  return drawnAt - loadedAt;
+}
+
+function listMs(times: readonly number[]): string {
+  return `${times.map((ms) => ms.toFixed(0)).join(', ')} ms`;
 }
 
 async function describeTasks({ kind, options }: LoadSetting, { ours }: Browsers, url: string): Promise<LoadRow> {
@@ -78,29 +104,49 @@ async function describeTasks({ kind, options }: LoadSetting, { ours }: Browsers,
   });
 }
 
-/** Where tasks cannot be told apart: the longest time in which the page's own timer did not come, beyond that without us. */
+/**
+ * Where tasks cannot be told apart: the longest time in which the page's own timer did not come, beyond that of the same page
+ * without us which changes the colour of one paragraph itself. Of so long a page Firefox takes some 0.4 s for the first
+ * change of anything that is drawn, or the first scrolling, whoever does it; a page that never changes does not show that.
+ */
 async function describeGaps({ kind, options }: LoadSetting, { ours, bare }: Browsers, url: string): Promise<LoadRow> {
-  const gaps: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
+  const gaps = { ours: [] as number[], repainted: [] as number[], still: [] as number[] };
   for (let load = 0; load < LOADS; load++) {
-    gaps.bare.push(await readLongestGap(bare, url));
+    gaps.still.push(await readLongestGap(bare, url));
+    gaps.repainted.push(await readLongestGap(bare, url, changeColour));
     gaps.ours.push(await readLongestGap(ours, url));
   }
-  const [longestGapMs, longestGapMsWithout] = [Math.min(...gaps.ours), Math.min(...gaps.bare)];
+  const [longestGapMs, longestGapMsRepainted] = [Math.min(...gaps.ours), Math.min(...gaps.repainted)];
   return describeLoad({
     test: 'P2 gaps',
     browser: kind,
-    tries: LOADS * 2,
-    measured: { addedGapMs: Math.max(0, longestGapMs - longestGapMsWithout), longestGapMs, longestGapMsWithout },
+    tries: LOADS * 3,
+    measured: {
+      addedGapMs: Math.max(0, longestGapMs - longestGapMsRepainted),
+      longestGapMs,
+      longestGapMsRepainted,
+      longestGapMsStill: Math.min(...gaps.still),
+    },
     limit: { addedGapMs: MOST_TASK_MS },
-    detail: `${options.textNodes} text nodes; the longest gap of a load, in the quietest of ${LOADS} loads`,
+    detail: `${options.textNodes} text nodes; the longest gap of a load, in the quietest of ${LOADS} loads: ${listMs(gaps.ours)}`,
   });
 }
 
-async function readLongestGap(driven: DrivenBrowser, url: string): Promise<number> {
+async function readLongestGap(driven: DrivenBrowser, url: string, whenLoaded?: () => void): Promise<number> {
   const page = await driven.browser.newPage();
-  const { longestGapMs } = await waitForCalm(page, () => page.goto(url, { waitUntil: 'load', timeout: LOAD_MS }));
+  const { longestGapMs } = await waitForCalm(page, async () => {
+    await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
+    if (whenLoaded !== undefined) await runInPage(page, whenLoaded);
+  });
   await page.close();
   return longestGapMs;
+}
+
+/** Runs in the page. */
+function changeColour(): void {
+  const paragraph = document.querySelector('p');
+  if (paragraph === null) throw new Error('the page has no paragraph');
+  paragraph.style.color = 'rgb(1, 2, 3)';
 }
 
 /** Answers how many mentions were found in the end. */

@@ -73,6 +73,7 @@ interface Batch {
   readonly blocks: readonly Block[];
   readonly size: Size;
   readonly spotted: Promise<readonly SpottedText[]>;
+  isAnswered: boolean;
 }
 
 /** A block that may still be left out for its language. */
@@ -141,6 +142,7 @@ export class PageText {
         if (blocks.length >= BATCH_TEXTS || size.units >= enough) send();
         while (awaited.length > MOST_AWAITED) yield* this.take(awaited.shift()!);
       }
+      if (awaited[0]?.isAnswered === true) yield* this.take(awaited.shift()!);
     }
     send();
     for (const batch of awaited) yield* this.take(batch);
@@ -209,9 +211,13 @@ export class PageText {
   private send(pass: Pass, blocks: readonly Block[], size: Size): Batch {
     this.addAwaited(size, 1);
     const spotted = this.spot(blocks.map((block) => ({ text: block.text, stated: readStatedForms(block) })));
+    const batch: Batch = { pass, blocks, size, spotted, isAnswered: false };
+    const note = () => {
+      batch.isAnswered = true;
+    };
     // Where it fails is known once it is waited for.
-    spotted.catch(() => undefined);
-    return { pass, blocks, size, spotted };
+    spotted.then(note, note);
+    return batch;
   }
 
   private addAwaited({ units, nodes }: Size, sign: 1 | -1): void {

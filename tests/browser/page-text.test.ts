@@ -50,6 +50,10 @@ describe.each(browserKinds)('the text of a page in %s', (kind) => {
     expect(long.ahead).toBeLessThan(6);
   });
 
+  it('is there as soon as it is answered, though more is to be asked for', async () => {
+    expect(await call('readPromptly', 60, 4_000)).toBe(1);
+  });
+
   it('ends where it has too many nodes, and goes on from there when more is allowed', async () => {
     const { first, more, all } = await call('readMany', 2_500, 40);
     expect(first).toBeGreaterThan(79_000);

@@ -106,3 +106,24 @@ export async function readMany(paragraphs: number, nodes: number) {
   await run(read(stop));
   return { first, more: count() - first, all: paragraphs * nodes };
 }
+
+/** How many batches are asked for by the time the first blocks are there, where each is answered within a pause. */
+export async function readPromptly(paragraphs: number, length: number): Promise<number> {
+  document.body.innerHTML = `<p>${'x '.repeat(length / 2)}</p>`.repeat(paragraphs);
+  let asked = 0;
+  const text = new PageText(
+    async (texts) => {
+      asked++;
+      return texts.map(() => nothing);
+    },
+    () => undefined,
+    () => null,
+  );
+  const steps = text.read(document.body);
+  while (text.blocks.length === 0) {
+    const { done, value } = steps.next();
+    if (done) throw new Error('nothing was read');
+    await (value ?? new Promise((resolve) => setTimeout(resolve)));
+  }
+  return asked;
+}
