@@ -1,6 +1,7 @@
 import { followForemost } from './card/follow-foremost';
 import { createPageHost, type PageHost } from './card/page-host';
 import type { EarlierPointer } from './input/follow-pointer';
+import { waitForIdle } from './reading/run-in-slices';
 import type { ReadPage, Showing, StartShowing } from './start-showing';
 
 /**
@@ -47,12 +48,21 @@ export class ShowingOnDemand {
   noteMarks(hasMarks: boolean): void {
     if (this.page.signal.aborted) return;
     this.hasMarks = hasMarks;
-    // Every marked page has it, so that it tells nothing of what the reader does.
-    if (hasMarks && !this.pageHost.host.isConnected) this.pageHost.settle();
+    if (hasMarks) void this.placeHost();
     if (hasMarks && this.isTouched) void this.bring();
     // Not before: when our host comes, the page could tell that something is saved.
     if (!this.isLookedAt) void this.lookForSaved();
     this.isLookedAt = true;
+  }
+
+  /**
+   * Every marked page has our host, so that it tells nothing of what the reader does. It comes in a turn of its own: to
+   * find marks has taken the page some time already.
+   */
+  private async placeHost(): Promise<void> {
+    if (this.made?.host.isConnected) return;
+    await waitForIdle();
+    if (!this.page.signal.aborted && !this.pageHost.host.isConnected) this.pageHost.settle();
   }
 
   /** To be told when the page's text changed; with its address, what is saved of it may be another. */

@@ -71,29 +71,34 @@ function addUp(events: readonly TraceEvent[], address: string): ScriptTime {
       const tasks = events.filter(
         (one) => one.name === 'RunTask' && one.pid === profile.pid && one.tid === profile.tid,
       );
-      return addUpThread(profile, chunks, tasks, address);
+      const evaluations = events.filter(
+        (one) =>
+          one.name === 'EvaluateScript' &&
+          one.pid === profile.pid &&
+          one.tid === profile.tid &&
+          one.args.data?.url?.startsWith(address),
+      );
+      return addUpThread(profile, chunks, { tasks, evaluations }, address);
     });
-  const evaluations = events.filter(
-    (event) => event.name === 'EvaluateScript' && event.args.data?.url?.startsWith(address),
-  );
   return {
     longestTaskMs: Math.max(0, ...times.map((time) => time.longestTaskMs)),
     scriptMs: times.reduce((sum, time) => sum + time.scriptMs, 0),
-    evaluationMs: evaluations.reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur), 0) / 1000,
+    evaluationMs: times.reduce((sum, time) => sum + time.evaluationMs, 0),
   };
 }
 
 function addUpThread(
   profile: TraceEvent,
   chunks: TraceEvent[],
-  tasks: TraceEvent[],
+  { tasks, evaluations }: { readonly tasks: readonly TraceEvent[]; readonly evaluations: readonly TraceEvent[] },
   address: string,
-): Omit<ScriptTime, 'evaluationMs'> {
+): ScriptTime {
   const nodes = new Map(chunks.flatMap((one) => one.args.data?.cpuProfile?.nodes ?? []).map((node) => [node.id, node]));
   const samples = chunks.flatMap((one) => one.args.data?.cpuProfile?.samples ?? []);
   const deltas = chunks.flatMap((one) => one.args.data?.timeDeltas ?? []);
   const inOrder = tasks.filter((task) => task.dur !== undefined).sort((a, b) => a.ts - b.ts);
   const perTask = new Map<TraceEvent | null, number>();
+  let evaluationMs = 0;
   let at = profile.args.data?.startTime ?? profile.ts;
   let task = 0;
   let ours = false;
@@ -105,10 +110,13 @@ function addUpThread(
     while (task < inOrder.length && endOf(inOrder[task]) < at) task++;
     const current = inOrder[task];
     const inTask = current !== undefined && current.ts <= at ? current : null;
-    perTask.set(inTask, (perTask.get(inTask) ?? 0) + (deltas[index + 1] ?? 0));
+    const microseconds = deltas[index + 1] ?? 0;
+    perTask.set(inTask, (perTask.get(inTask) ?? 0) + microseconds);
+    const isEvaluated = evaluations.some((one) => one.ts <= at && at <= endOf(one));
+    if (isEvaluated) evaluationMs += (microseconds / 1000) * shareOf(inTask);
   }
   const spent = [...perTask].map(([one, microseconds]) => (microseconds / 1000) * shareOf(one));
-  return { longestTaskMs: Math.max(0, ...spent), scriptMs: spent.reduce((sum, one) => sum + one, 0) };
+  return { longestTaskMs: Math.max(0, ...spent), scriptMs: spent.reduce((sum, one) => sum + one, 0), evaluationMs };
 }
 
 /** How much of a task's time it had the processor. */
