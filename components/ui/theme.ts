@@ -2,8 +2,11 @@ import type { Theme } from '../../domain/settings/index';
 
 const KEY = 'theme';
 
-/** Whether another page has said since which theme was chosen; what it says is later than any answer that was asked for. */
-let isFollowed = false;
+/**
+ * Set where another page has said since which theme was chosen: what it says is later than any answer that was asked for. On
+ * the element, as what follows is a script of its own (entrypoints/theme), with nothing in common with the page's others.
+ */
+const FOLLOWED = 'themeFollowed';
 
 /**
  * For the page where it is chosen: puts it into these colours, and keeps the name of the theme where pages of ours can read it
@@ -24,7 +27,7 @@ export function keepTheme(theme: Theme): void {
  * it does not know of, so it is kept for no other page, and changes none that follows a choice.
  */
 export function showTheme(theme: Theme): void {
-  if (!isFollowed) applyTheme(theme);
+  if (document.documentElement.dataset[FOLLOWED] === undefined) applyTheme(theme);
 }
 
 /** Puts a page into the colours that were last chosen, and follows when others are. */
@@ -33,7 +36,7 @@ export function followTheme(): void {
     applyTheme(localStorage.getItem(KEY));
     addEventListener('storage', ({ key, newValue }) => {
       if (key !== KEY && key !== null) return;
-      isFollowed = true;
+      document.documentElement.dataset[FOLLOWED] = '';
       applyTheme(newValue);
     });
   } catch {

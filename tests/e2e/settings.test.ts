@@ -139,6 +139,7 @@ inBothBrowsers('A reader makes it their own', (browser, kind) => {
     await settings.bringToFront();
     await pressControl(settings, 'As the system');
     await waitForTheme(article, 'system');
+    await waitForTheme(later, 'system');
   });
 
   it('finds the words that they know by name, has one marked again, and changes their mind', async () => {

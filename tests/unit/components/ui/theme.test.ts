@@ -1,19 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-
-let { followTheme, keepTheme, showTheme } = await import('../../../../components/ui/theme');
+import { afterEach, expect, it, vi } from 'vitest';
+import { followTheme, keepTheme, showTheme } from '../../../../components/ui/theme';
 
 const shown = () => document.documentElement.dataset.theme;
-
-beforeEach(async () => {
-  vi.resetModules();
-  ({ followTheme, keepTheme, showTheme } = await import('../../../../components/ui/theme'));
-});
 
 afterEach(() => {
   vi.restoreAllMocks();
   localStorage.clear();
   delete document.documentElement.dataset.theme;
+  delete document.documentElement.dataset.themeFollowed;
 });
 
 it('is shown now, and from the first moment the next time', () => {
