@@ -4,12 +4,14 @@ import { waitUntil } from '../wait-until';
 
 /**
  * Selects words of a page with the real mouse, as a reader does: press before the first letter, drag, let go after the last; and
- * once more where that selected nothing (once in many hundred times, in Chromium on a busy machine).
+ * once more where that selected something else (once in many hundred times, on a busy machine).
  */
 export async function selectWords(page: Page, words: string): Promise<void> {
   await dragOver(page, words);
   const isSelected = async () => (await readSelection(page)) === words;
   if (await waitUntil('', isSelected, 3_000).catch(() => false)) return;
+  // What is offered for the wrong words may lie over the right ones, for as long as those are selected.
+  await page.keyboard.press('Escape');
   await dragOver(page, words);
   await waitUntil(`“${words}” to be selected`, isSelected);
 }
