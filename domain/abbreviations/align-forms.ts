@@ -60,8 +60,11 @@ export interface Alignment {
 export function alignForms(letters: string, folded: string): Alignment | null {
   if (letters === '' || !holdsInOrder(letters, folded)) return null;
   const words = findWords(folded);
-  let row = placeFirst(letters.charAt(0), folded, words);
-  for (const letter of letters.slice(1)) row = placeNext(letter, row, folded, words);
+  let row = placeFirst(letters.charAt(0), clearRow(0, folded.length), folded, words);
+  for (const letter of letters.slice(1)) {
+    const other = row === rows[0] ? 1 : 0;
+    row = placeNext(letter, { before: row, row: clearRow(other, folded.length) }, folded, words);
+  }
   const { value, first } = findBestEnd(row, words);
   return first < 0 ? null : { start: first, score: value / letters.length };
 }
@@ -91,12 +94,23 @@ function findWords(folded: string): Word[] {
   return words;
 }
 
+/** Two take turns: to make one takes longer than to fill it. */
+const rows: [Row, Row] = [createRow(0), createRow(0)];
+
 function createRow(length: number): Row {
-  return { value: new Float64Array(length).fill(nowhere.value), first: new Int16Array(length).fill(nowhere.first) };
+  return { value: new Float64Array(length), first: new Int16Array(length) };
 }
 
-function placeFirst(letter: string, folded: string, words: readonly Word[]): Row {
-  const row = createRow(folded.length);
+/** One of the two, with no letter placed in the first `length` units of it. */
+function clearRow(index: 0 | 1, length: number): Row {
+  if (rows[index].value.length < length) rows[index] = createRow(length);
+  const row = rows[index];
+  row.value.fill(nowhere.value, 0, length);
+  row.first.fill(nowhere.first, 0, length);
+  return row;
+}
+
+function placeFirst(letter: string, row: Row, folded: string, words: readonly Word[]): Row {
   for (const { start, end } of words) {
     if (folded[start] !== letter) continue;
     row.value[start] = worth.initial + (poorStarts.has(folded.slice(start, end)) ? worth.poorStart : 0);
@@ -106,54 +120,76 @@ function placeFirst(letter: string, folded: string, words: readonly Word[]): Row
 }
 
 /** Places one more letter after all places of the row before. The best place in the words passed is carried along. */
-function placeNext(letter: string, before: Row, folded: string, words: readonly Word[]): Row {
-  const row = createRow(folded.length);
-  let earlier = nowhere; // its value is that of a long form that starts with the first word: no word skipped yet
+function placeNext(
+  letter: string,
+  { before, row }: { readonly before: Row; readonly row: Row },
+  folded: string,
+  words: readonly Word[],
+): Row {
+  const earlier = createNowhere(); // its value is that of a long form that starts with the first word: no word skipped yet
+  const within = createNowhere();
   for (const word of words) {
-    const passed = { value: earlier.value + word.skipBefore, first: earlier.first };
-    const within = placeInWord(letter, before, row, folded, word, passed);
+    within.value = nowhere.value;
+    within.first = nowhere.first;
+    placeInWord(letter, { before, row, within }, folded, word, earlier);
     const value = within.value - word.skipThrough;
-    if (value >= earlier.value) earlier = { value, first: within.first };
+    if (value < earlier.value) continue;
+    earlier.value = value;
+    earlier.first = within.first;
   }
   return row;
 }
 
-/** Fills the row for one word and answers the best place of the row before in it. `>=` prefers the shorter long form. */
-function placeInWord(letter: string, before: Row, row: Row, folded: string, word: Word, passed: Place): Place {
-  let within = nowhere;
+/** Fills the row for one word, and makes `within` the best place of the row before in it. */
+function placeInWord(
+  letter: string,
+  { before, row, within }: { readonly before: Row; readonly row: Row; readonly within: ChangingPlace },
+  folded: string,
+  word: Word,
+  earlier: Place,
+): void {
+  const passed = earlier.value + word.skipBefore;
+  const best = createNowhere();
   for (let at = word.start; at < word.end; at += 1) {
     if (folded[at] === letter) {
       const isInitial = at === word.start;
-      const fresh = { ...passed, value: passed.value + (isInitial ? worth.initial : worth.insideAlone) };
-      const again = { ...within, value: within.value + worth.inside };
-      const next = isInitial ? nowhere : readPlace(before, at - 1, worth.adjoining);
-      const best = chooseBetter(chooseBetter(fresh, again), next);
+      best.value = passed + (isInitial ? worth.initial : worth.insideAlone);
+      best.first = earlier.first;
+      keepBetter(best, within.value + worth.inside, within.first);
+      if (!isInitial) keepBetter(best, before.value[at - 1]! + worth.adjoining, before.first[at - 1]!);
       row.value[at] = best.value;
       row.first[at] = best.first;
     }
-    within = chooseBetter(within, readPlace(before, at, 0));
+    keepBetter(within, before.value[at]!, before.first[at]!);
   }
-  return within;
 }
 
-function readPlace(row: Row, at: number, more: number): Place {
-  return { value: (row.value[at] as number) + more, first: row.first[at] as number };
+/** A place that is changed where it stands: of a text full of brackets, there are millions. */
+interface ChangingPlace {
+  value: number;
+  first: number;
 }
 
-function chooseBetter(one: Place, other: Place): Place {
-  return other.first >= 0 && other.value >= one.value ? other : one;
+function createNowhere(): ChangingPlace {
+  return { ...nowhere };
+}
+
+/** Takes the other place where there is one, unless it is worth less: `>=` prefers the shorter long form. */
+function keepBetter(best: ChangingPlace, value: number, first: number): void {
+  if (first < 0 || value < best.value) return;
+  best.value = value;
+  best.first = first;
 }
 
 /** The best place of the last letter, less what is skipped after it. Of equals, the one that starts last. */
 function findBestEnd(row: Row, words: readonly Word[]): Place {
   const all = words.at(-1)?.skipThrough ?? 0;
-  let best = nowhere;
+  const best = createNowhere();
   for (const word of words) {
     for (let at = word.start; at < word.end; at += 1) {
-      const place = readPlace(row, at, all - word.skipThrough);
-      if (place.first >= 0 && (place.value > best.value || (place.value === best.value && place.first > best.first))) {
-        best = place;
-      }
+      const first = row.first[at]!;
+      const value = row.value[at]! + all - word.skipThrough;
+      if (value > best.value || first > best.first) keepBetter(best, value, first);
     }
   }
   return best;

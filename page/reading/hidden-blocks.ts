@@ -1,4 +1,4 @@
-import type { ReadBlock } from './page-text';
+import type { ReadBlock } from './read-block';
 
 /** Blocks whose text cannot be seen (a closed tab, an unopened menu), until the page shows them. */
 export class HiddenBlocks {

@@ -246,7 +246,9 @@ export class PageReader {
       this.hasNews = false;
       const started = performance.now();
       const mentions: Mention[] = [];
-      await runInSlices(this.mark(mentions), signal, this.meter);
+      // Many pages say nothing of health, and pay for no more than that being seen.
+      const isQuiet = !this.text.hasCandidates && this.all.length === 0;
+      await (isQuiet ? undefined : runInSlices(this.mark(mentions), signal, this.meter));
       if (signal.aborted) return;
       this.all = mentions;
       this.parts.onMarks(this.painter.marks);

@@ -1,14 +1,7 @@
-import {
-  applyLocalMeanings,
-  type Candidate,
-  type LocalMeaning,
-  type SpottedBlock,
-  type SpottedText,
-} from '../../domain/spotting/index';
+import { applyLocalMeanings, type Candidate, type LocalMeaning, type SpottedText } from '../../domain/spotting/index';
 import {
   type Block,
   collectBlocks,
-  isBefore,
   isForeign,
   isVisible,
   LanguageSieve,
@@ -17,19 +10,8 @@ import {
   readStatedForms,
   type TextSpan,
 } from '../text-map/index';
+import { comesBefore, type ReadBlock } from './read-block';
 import type { TextToSpot } from './spot-desk';
-
-/** A block with what was spotted in it. Kept only while its text is on the page. */
-export interface ReadBlock extends SpottedBlock {
-  readonly block: Block;
-  /** As spotted; `candidates` leaves out what the page itself defines otherwise. */
-  readonly spotted: readonly Candidate[];
-  candidates: readonly Candidate[];
-  /** What the block says of abbreviations. */
-  readonly meanings: readonly LocalMeaning[];
-  /** The text is there but cannot be seen (a closed tab, an unopened menu): nothing in it is marked or listed. */
-  hidden: boolean;
-}
 
 /**
  * A page is read up to here: about three novels, or the mentions of a large reference work. What comes after is read when
@@ -110,6 +92,11 @@ export class PageText {
 
   get blocks(): readonly ReadBlock[] {
     return this.all;
+  }
+
+  /** Whether anything was spotted. */
+  get hasCandidates(): boolean {
+    return this.candidates > 0;
   }
 
   /**
@@ -290,11 +277,4 @@ export class PageText {
       this.candidates -= read.spotted.length;
     }
   }
-}
-
-function comesBefore(a: ReadBlock, b: ReadBlock): boolean {
-  const first = a.block.pieces[0]!;
-  const second = b.block.pieces[0]!;
-  if (first.node === second.node) return first.nodeStart < second.nodeStart;
-  return isBefore(first.node, second.node);
 }

@@ -6,7 +6,7 @@ import {
   isDoubtful,
   listSureConcepts,
 } from '../../domain/spotting/index';
-import type { ReadBlock } from './page-text';
+import type { ReadBlock } from './read-block';
 
 export interface Decision {
   readonly applies: boolean | null;

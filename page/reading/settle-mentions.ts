@@ -2,7 +2,8 @@ import type { LexiconConcept } from '../../domain/lexicon/index';
 import { type Candidate, describeSections, type Settled, settle } from '../../domain/spotting/index';
 import type { Mark } from '../marks/index';
 import type { Block, TextSpan } from '../text-map/index';
-import type { PageText, ReadBlock } from './page-text';
+import type { PageText } from './page-text';
+import type { ReadBlock } from './read-block';
 import type { SenseDesk } from './sense-desk';
 
 /** A mention of a concept on the page, marked or not, and what the choice of marks needs to know of it. */

@@ -4,6 +4,9 @@ export type Contestant = () => number;
 /** A contestant that has taken so long takes part in no further round. */
 const MOST_PER_CONTESTANT_MS = 5_000;
 
+/** Such a round takes so long at least: the first call after a wait finds the processor's caches cold and its clock slow. */
+const LEAST_ROUND_MS = 20;
+
 let sink = 0;
 
 /**
@@ -28,10 +31,21 @@ export function measureSideBySide(
 }
 
 /** Milliseconds that one call takes. */
-export function timeOnce(contestant: Contestant): number {
+function timeOnce(contestant: Contestant): number {
   const started = performance.now();
   sink += contestant();
   const took = performance.now() - started;
   if (!Number.isFinite(sink)) throw new Error('a contestant answered no number');
   return took;
+}
+
+/** Milliseconds that a call takes, on the mean of a round: one call of what takes long, as many as are needed of what does not. */
+export function timeRound(contestant: Contestant): number {
+  let calls = 0;
+  let spent = 0;
+  do {
+    spent += timeOnce(contestant);
+    calls++;
+  } while (spent < LEAST_ROUND_MS);
+  return spent / calls;
 }

@@ -8,6 +8,7 @@ const ROUNDS = 5;
 interface Loads {
   readonly event: number;
   readonly idle: number;
+  readonly idleByProcessor: number;
 }
 
 /** `page.load.*`: until a saved page has loaded, and until it is idle, with the extension and without. */
@@ -25,6 +26,7 @@ const bench: Bench = () =>
     }
     return [
       describeSum('page.load.overhead', 'idle', ours, theirs),
+      describeSum('page.load.overhead.by-processor', 'idleByProcessor', ours, theirs),
       describeSum('page.load.event', 'event', ours, theirs),
     ];
   });
@@ -41,14 +43,15 @@ async function measurePage(
       ['theirs', bare],
       ['ours', ours],
     ] as const) {
-      const { loadMs, idleMs } = await withPage(driven, (page) => measureLoad(page, url));
-      if (idleMs === null) return null;
-      loads[whose].push({ event: loadMs, idle: idleMs });
+      const { loadMs, idleMs, idleByProcessorMs } = await withPage(driven, (page) => measureLoad(page, url));
+      if (idleMs === null || idleByProcessorMs === null) return null;
+      loads[whose].push({ event: loadMs, idle: idleMs, idleByProcessor: idleByProcessorMs });
     }
   }
   const describe = (all: readonly Loads[]) => ({
     event: Math.min(...all.map((one) => one.event)),
     idle: Math.min(...all.map((one) => one.idle)),
+    idleByProcessor: Math.min(...all.map((one) => one.idleByProcessor)),
   });
   return { ours: describe(loads.ours), theirs: describe(loads.theirs) };
 }

@@ -1,7 +1,7 @@
 // One contestant in a process of its own: `run-contestant.ts NAME bundled|made-up INPUT.json`. Answers each message with a round.
 import { readFileSync } from 'node:fs';
 import type { BenchInput } from './bench';
-import { timeOnce } from './measure';
+import { timeRound } from './measure';
 import { createContestant, type TermSet } from './spot-contestants';
 
 const [name = '', terms = '', inputFile = ''] = process.argv.slice(2);
@@ -11,5 +11,5 @@ const contestant = () => {
   found = find();
   return found;
 };
-process.on('message', () => process.send?.({ ms: timeOnce(contestant), found }));
+process.on('message', () => process.send?.({ ms: timeRound(contestant), found }));
 process.send?.('ready');

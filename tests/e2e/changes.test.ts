@@ -5,7 +5,7 @@ import { hoverMark } from '../support/page/hover-mark';
 import { findMark, readMarks } from '../support/page/marks';
 import { runInPage } from '../support/page/run-in-page';
 import { inBothBrowsers } from '../support/stories/in-both-browsers';
-import { markAll, openMarked, SORE_BACK, waitForAllMarks } from '../support/stories/open-story';
+import { markAll, openBody, openMarked, SORE_BACK, waitForAllMarks } from '../support/stories/open-story';
 
 inBothBrowsers('A page changes while it is read', (browser) => {
   it('has words marked in text that comes later', async () => {
@@ -17,6 +17,32 @@ inBothBrowsers('A page changes while it is read', (browser) => {
       document.getElementById('here')?.append(added);
     });
     await expect.poll(() => readMarks(page)).toContain('Insomnia');
+  });
+
+  it('says nothing of health at first, then does, and then no longer', async () => {
+    const driven = browser();
+    const page = await openBody(driven, '<main id="here"><p>The paint on the window had dried by noon.</p></main>');
+    // Asked for before the page is read, it is read first.
+    expect(await askTab(driven, page, 'listTerms')).toEqual([]);
+    const add = (id: string, text: string) =>
+      runInPage(
+        page,
+        (id: string, text: string) => {
+          const added = document.createElement('p');
+          added.id = id;
+          added.textContent = text;
+          document.getElementById('here')?.append(added);
+        },
+        id,
+        text,
+      );
+    for (const id of ['first', 'second']) {
+      await add(id, 'Too much inflammation hurts.');
+      await expect.poll(() => readMarks(page)).toEqual(['inflammation']);
+      await runInPage(page, (id: string) => document.getElementById(id)?.remove(), id);
+      await expect.poll(() => readMarks(page)).toEqual([]);
+      await expect.poll(() => askTab(driven, page, 'listTerms')).toEqual([]);
+    }
   });
 
   it('has marks follow text that is rewritten, and go with text that is taken away', async () => {
