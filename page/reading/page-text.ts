@@ -10,7 +10,7 @@ import {
   readStatedForms,
   type TextSpan,
 } from '../text-map/index';
-import { comesBefore, type ReadBlock } from './read-block';
+import { isBlockBefore, type ReadBlock } from './read-block';
 import type { TextToSpot } from './spot-desk';
 
 /**
@@ -255,12 +255,12 @@ export class PageText {
   /** Most blocks are read in document order, so the end is tried first. */
   private findIndex(read: ReadBlock): number {
     const last = this.all.at(-1);
-    if (last === undefined || comesBefore(last, read)) return this.all.length;
+    if (last === undefined || isBlockBefore(last, read)) return this.all.length;
     let low = 0;
     let high = this.all.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (comesBefore(this.all[middle]!, read)) low = middle + 1;
+      if (isBlockBefore(this.all[middle]!, read)) low = middle + 1;
       else high = middle;
     }
     return low;

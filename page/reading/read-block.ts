@@ -14,7 +14,7 @@ export interface ReadBlock extends SpottedBlock {
 }
 
 /** Whether one stands before another on the page. */
-export function comesBefore(a: ReadBlock, b: ReadBlock): boolean {
+export function isBlockBefore(a: ReadBlock, b: ReadBlock): boolean {
   const first = a.block.pieces[0]!;
   const second = b.block.pieces[0]!;
   if (first.node === second.node) return first.nodeStart < second.nodeStart;
