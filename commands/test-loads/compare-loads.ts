@@ -43,8 +43,17 @@ export async function compareLoads(setting: LoadSetting): Promise<readonly LoadR
   return runWithBrowsers(kind, options.folder, async (browsers) => {
     const pages = listPages(options.folder).slice(0, options.pages);
     const times: PageTimes[] = [];
-    for (const name of pages) times.push(await timePage(setting, browsers, name));
-    const rows = [describeTimes(kind, times, options.rounds)];
+    const leftOut: string[] = [];
+    for (const name of pages) {
+      try {
+        times.push(await timePage(setting, browsers, name));
+      } catch (error) {
+        // Firefox breaks off the first loading of some pages, with us and without (“Address rejected”).
+        setting.say(`${name} left out: ${String(error)}`);
+        leftOut.push(name);
+      }
+    }
+    const rows = [describeTimes(kind, times, leftOut, options.rounds)];
     return kind === 'chromium' ? [...rows, await describeTasks(setting, browsers, pages)] : rows;
   });
 }
@@ -75,7 +84,12 @@ async function timeLoad(driven: DrivenBrowser, url: string): Promise<Times> {
   }
 }
 
-function describeTimes(kind: LoadSetting['kind'], times: readonly PageTimes[], rounds: number): LoadRow {
+function describeTimes(
+  kind: LoadSetting['kind'],
+  times: readonly PageTimes[],
+  leftOut: readonly string[],
+  rounds: number,
+): LoadRow {
   const loadRatio = compareMedians(times, 'loadMs');
   const calmRatio = compareMedians(times, 'calmMs');
   const processorRatio = compareMedians(times, 'processorMs');
@@ -93,7 +107,7 @@ function describeTimes(kind: LoadSetting['kind'], times: readonly PageTimes[], r
       calmMsWith: sumMedians(times, 'ours', 'calmMs'),
     },
     limit: { loadRatio: MOST_RATIO, calmRatio: MOST_RATIO },
-    detail: `${times.length} pages, aim ${AIM}; ${restless} loads never came to rest; farthest: ${listFarthest(times)}`,
+    detail: `${times.length} pages (left out: ${leftOut.join(', ') || 'none'}), aim ${AIM}; ${restless} loads never came to rest; farthest: ${listFarthest(times)}`,
   });
 }
 
