@@ -23,7 +23,10 @@ interface Measured {
   readonly markJs: Pass | null;
 }
 
-/** `spot.page.*`: our whole pass over a page, and what of it the page's own thread does, in a real Chromium, beside a walk that only reads, and beside mark.js. */
+/**
+ * `spot.page.*`: our whole pass over a page, and what of it the page's own thread does, in a real Chromium, beside a walk
+ * that only reads, and beside mark.js.
+ */
 const bench: Bench = async (input) => {
   const server = await servePages(pagesFolder);
   const urls = [GENERATED_LENGTH, MARK_JS_LENGTH].map((length) =>
