@@ -70,8 +70,11 @@ const spotTexts = v.strictObject({
 
 /** From a content script to the background: the least-trusted direction. */
 export const pageRequests = {
-  /** Brings what reads into the frame that asks, where the reader has us on for its page. Answers what is chosen for it; else null. */
-  bringReading: v.strictObject({}),
+  /**
+   * Brings what reads into the frame that asks, where the reader has us on for its page, and answers what is chosen for it; else
+   * null. With `glance`, where a first look finds that it says nothing of health, it brings nothing and answers “quiet”.
+   */
+  bringReading: v.strictObject({ glance: v.boolean() }),
   /** Brings into the frame that asks what shows things, or what answers the questions of popup and shortcuts. */
   bringScript: v.strictObject({ script: v.picklist(['answering', 'showing']) }),
   /** Finds the terms in texts of the page, and what they say of their own abbreviations; `stated` is what the page states of them. */
@@ -172,6 +175,9 @@ const explainedTerms = v.array(v.strictObject({ start: offset, end: offset, conc
 const hasPlaces = (text: string, terms: v.InferOutput<typeof explainedTerms>) =>
   terms.every(({ start, end }, index) => start < end && end <= text.length && start >= (terms[index - 1]?.end ?? 0));
 
+/** What the script that glances at a page ends with. */
+export const glancedHtml = boundedText(200_000);
+
 /** Answers of the background that are checked on arrival, too: a card cuts its texts where they say. */
 export const checkedAnswers = {
   readExplainer: v.nullable(
@@ -238,7 +244,7 @@ export interface LibraryState {
 
 /** What the background answers to each request. */
 export interface BackgroundAnswers {
-  bringReading: SiteState | null;
+  bringReading: SiteState | 'quiet' | null;
   bringScript: null;
   spotTexts: PackedSpotted;
   resolveSenses: readonly SenseDecision[];

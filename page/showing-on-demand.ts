@@ -136,6 +136,8 @@ export class ShowingOnDemand {
       if (getSelection()?.isCollapsed === false) void this.bring();
     };
     document.addEventListener('selectionchange', onSelection, options);
+    // Small pages are read only when something is selected in them.
+    onSelection();
   }
 
   private async start(): Promise<Showing | null> {

@@ -1,6 +1,7 @@
 import type { TabListener } from '../messaging/answer-tab-requests';
 import { extensionIsThere } from '../messaging/find-runtime';
 import type { SiteState } from '../messaging/protocol';
+import type { Glance } from '../page/reading/glance-at-page';
 import type { Reading } from '../page/start-reading';
 import type { ShowPage } from './show-page';
 
@@ -9,6 +10,8 @@ import type { ShowPage } from './show-page';
  * of their own that the page does not see.
  */
 export interface FrameWorld {
+  /** Left by the script that glances at a small page; null where that does not tell whether it says something of health. */
+  glance?: Glance | null;
   /** What walks through a page's text: left by the first of the two scripts that read, for the second. */
   walking?: object;
   /** Set by the script that reads the frame; false once its extension is gone. */

@@ -42,6 +42,6 @@ function compareBatch(page: Page, from: number, until: number): Promise<TreeFind
 }
 
 function countRead(found: readonly TreeFindings[]) {
-  const sum = (name: 'blocks' | 'units') => found.reduce((total, one) => total + one[name], 0);
-  return { blocks: sum('blocks'), units: sum('units') };
+  const sum = (name: 'blocks' | 'units' | 'splits') => found.reduce((total, one) => total + one[name], 0);
+  return { blocks: sum('blocks'), units: sum('units'), splits: sum('splits') };
 }

@@ -1,11 +1,15 @@
 import { launchWith } from '../../tests/support/browser/launch';
+import { readFrameWorld } from '../../tests/support/extension/read-frame-world';
 import { settlePage } from '../../tests/support/page/scroll-through';
 import { servePages } from '../../tests/support/serve/serve-pages';
-import { measureScript, type ScriptTime } from '../test-pages/measure-script';
+import { waitUntil } from '../../tests/support/wait-until';
 import type { LoadSetting } from './load';
 import { describeLoad, type LoadRow } from './load-row';
+import { measureTasks, type TaskTimes } from './measure-tasks';
 import { computeMedian } from './medians';
 
+const WAITING = 'reader.js';
+const GLANCING = 'glancing.js';
 const LOADS = 9;
 const MOST_MS = 5;
 
@@ -18,30 +22,36 @@ const SENTENCES = [
 ];
 const PARAGRAPHS = 60;
 
-/** P6: a page without health words, of an ordinary length: what our script does after it stood ready. */
+/**
+ * P6: a page without health words, of an ordinary length: what our scripts do after the first stood ready. The one that glances at
+ * the page does its work while it is evaluated, and is counted with it, compiling included.
+ */
 export async function readQuietPage({ kind, say }: LoadSetting): Promise<readonly LoadRow[]> {
   const server = await servePages();
   const ours = await launchWith(kind);
   try {
     const url = server.put('quiet.html', writeQuietPage());
-    const times: ScriptTime[] = [];
+    const times: TaskTimes[] = [];
     for (let load = 0; load < LOADS; load++) {
       const page = await ours.browser.newPage();
-      const stop = await measureScript(page, ours.extensionUrl());
+      const stop = await measureTasks(page, ours.extensionUrl());
       await page.goto(url, { waitUntil: 'load' });
+      await waitUntil('a glance at the page', async () => (await readFrameWorld(ours, page)) === 'glance');
       await settlePage(page);
       times.push(await stop());
       await page.close();
     }
-    const after = times.map((time) => time.scriptMs - time.evaluationMs);
-    say(`after evaluation: ${after.map((ms) => ms.toFixed(1)).join(', ')} ms`);
-    return [describeQuiet(kind, times, after)];
+    return [describeQuiet(kind, times, say)];
   } finally {
     await Promise.all([ours.close(), server.close()]);
   }
 }
 
-function describeQuiet(kind: LoadSetting['kind'], times: readonly ScriptTime[], after: readonly number[]): LoadRow {
+function describeQuiet(kind: LoadSetting['kind'], times: readonly TaskTimes[], say: LoadSetting['say']): LoadRow {
+  const after = times.map(({ restMs, evaluated }) => restMs + (evaluated.get(GLANCING) ?? 0));
+  const waiting = times.map(({ evaluated }) => evaluated.get(WAITING) ?? 0);
+  say(`after evaluation: ${after.map((ms) => ms.toFixed(1)).join(', ')} ms`);
+  const scripts = new Set(times.flatMap(({ evaluated }) => [...evaluated.keys()]));
   return describeLoad({
     test: 'P6 no health words',
     browser: kind,
@@ -49,12 +59,12 @@ function describeQuiet(kind: LoadSetting['kind'], times: readonly ScriptTime[], 
     measured: {
       afterEvaluationMs: Math.min(...after),
       medianAfterEvaluationMs: computeMedian(after),
-      evaluationMs: Math.min(...times.map((time) => time.evaluationMs)),
-      medianEvaluationMs: computeMedian(times.map((time) => time.evaluationMs)),
-      longestTaskMs: Math.min(...times.map((time) => time.longestTaskMs)),
+      withoutGlanceMs: Math.min(...times.map(({ restMs }) => restMs)),
+      evaluationMs: Math.min(...waiting),
+      medianEvaluationMs: computeMedian(waiting),
     },
     limit: { afterEvaluationMs: MOST_MS },
-    detail: 'the quickest load counts; evaluation is compiling and the first run',
+    detail: `the quickest load counts; scripts: ${[...scripts].join(', ')}`,
   });
 }
 

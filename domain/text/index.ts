@@ -7,6 +7,8 @@ export {
   SEPARATOR,
   SKIP,
 } from './character-classes';
+export { isInlineName, isUnreadName, isUnreadRole, PARTING_SIGN } from './element-names';
 export { findSentence } from './find-sentence';
 export { foldTerm } from './fold-term';
 export { guessLanguage, type LanguageGuess } from './guess-language';
+export { splitHtml } from './split-html';

@@ -28,6 +28,7 @@ import {
   trashHighlight,
   untrashHighlight,
 } from './highlight-desk';
+import { isQuiet } from './is-quiet';
 import { openArticle, readExplainer, resolveSenses, spotTexts } from './knowledge-desk';
 import { describeImport, mergeImport, restoreLibrary, writeExport } from './library-desk';
 import { openNoteStore } from './note-store';
@@ -41,9 +42,10 @@ import { showState } from './show-state';
 const findPage = ({ tab, url }: Browser.runtime.MessageSender) => tab?.url ?? url ?? '';
 
 const pageRequests: PageRequestHandlers = {
-  async bringReading(_, sender) {
+  async bringReading({ glance }, sender) {
     const settings = await readSettings();
     if (!isOn(settings, findPage(sender))) return null;
+    if (glance && (await isQuiet(sender))) return 'quiet';
     // One after the other: each is evaluated in a task of its own.
     await bringScript('/walking.js', sender);
     await bringScript('/reading.js', sender);

@@ -2,7 +2,15 @@ import { browser } from 'wxt/browser';
 import { type ConceptId, describeExplainer, type Explainer } from '../../domain/knowledge/index';
 import { type Lexicon, openLexicon } from '../../domain/lexicon/index';
 import type { SenseDecision, SenseResolver } from '../../domain/senses/index';
-import { type PackedSpotted, packSpotted, type StatedForm, spotText } from '../../domain/spotting/index';
+import {
+  applyLocalMeanings,
+  describeDoubts,
+  isDoubtful,
+  type PackedSpotted,
+  packSpotted,
+  type StatedForm,
+  spotText,
+} from '../../domain/spotting/index';
 import type { DoubtfulMention } from '../../messaging/protocol';
 
 // The background is woken for every message: what a message does not need is not built for it, and in Firefox not even read.
@@ -18,6 +26,26 @@ export async function spotTexts(
   const opened = await lexicon;
   const statedOf = Map.groupBy(stated, ({ text }) => text);
   return packSpotted(texts.map((text, index) => spotText(text, opened, statedOf.get(index))));
+}
+
+/** Whether a page with these texts has any mention. A text in another language is left out, as it is when the page is read. */
+export async function hasMentions(texts: readonly string[]): Promise<boolean> {
+  lexicon ??= openOwnLexicon();
+  const opened = await lexicon;
+  const spotted = texts
+    .map((text) => ({ text, ...spotText(text, opened) }))
+    .filter(({ language }) => language !== 'other');
+  const meanings = spotted.flatMap((one) => one.meanings);
+  const doubts: DoubtfulMention[] = [];
+  for (const { text, candidates } of spotted) {
+    for (const candidate of applyLocalMeanings(text, candidates, meanings)) {
+      if (!isDoubtful(candidate)) return true;
+      doubts.push(...describeDoubts(text, candidate));
+    }
+  }
+  if (doubts.length === 0) return false;
+  const words = spotted.reduce((sum, one) => sum + one.words, 0);
+  return (await resolveSenses(doubts, [], words)).some(({ applies }) => applies === true);
 }
 
 async function openOwnLexicon(): Promise<Lexicon> {

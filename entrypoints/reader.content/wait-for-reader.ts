@@ -1,5 +1,5 @@
 import { findRuntime } from '../../messaging/find-runtime';
-import type { SiteState } from '../../messaging/protocol';
+import type { BackgroundAnswers } from '../../messaging/protocol';
 import type { Reply } from '../../messaging/reply';
 import { frameWorld, isServed } from '../../reader/frame-world';
 import { answerUnread } from './answer-unread';
@@ -7,6 +7,8 @@ import { answerUnread } from './answer-unread';
 /** Frames below this hold buttons and pixels, not reading; in CSS pixels. */
 const LEAST_WIDTH_PX = 180;
 const LEAST_HEIGHT_PX = 80;
+/** Elements. */
+const MOST_GLANCED = 1_500;
 const LONGEST_LOAD_MS = 1_000;
 const LONGEST_IDLE_MS = 500;
 
@@ -23,7 +25,7 @@ export async function waitForReader(): Promise<void> {
   await waitUntilLoaded();
   await seen;
   await waitForSize();
-  await bringReading();
+  await bringReading({ glance: isSmall() });
 }
 
 /** What is asked before the page is read is worth reading it for. */
@@ -43,22 +45,28 @@ function answerRequests(): void {
 let ready = Promise.resolve();
 
 async function bringAnswering(): Promise<void> {
-  if (!isServed()) await bringReading();
+  if (!isServed()) await bringReading({ glance: false });
   if (isServed() && frameWorld.answerRequest === undefined) await ask('bringScript', { script: 'answering' });
 }
 
-let bringing: Promise<void> | null = null;
+let bringing = Promise.resolve();
 
-async function bringReading(): Promise<void> {
-  if (isServed()) return;
-  bringing ??= ask('bringReading', {})
-    .then((state) => {
-      if (state !== null) frameWorld.frame?.follow(state as SiteState);
-    })
-    .finally(() => {
-      bringing = null;
-    });
-  await bringing;
+/** One after the other. Where a glance finds nothing to read, nothing that reads is brought before that may have changed. */
+function bringReading(how: { readonly glance: boolean }): Promise<void> {
+  const next = bringing.then(async () => {
+    if (isServed()) return;
+    const state = (await ask('bringReading', how)) as BackgroundAnswers['bringReading'];
+    if (state === 'quiet') return void frameWorld.glance?.news.then(readNews);
+    frameWorld.glance?.stop();
+    if (state !== null) frameWorld.frame?.follow(state);
+  });
+  bringing = next.catch(() => undefined);
+  return next;
+}
+
+async function readNews(): Promise<void> {
+  await waitUntilSeen();
+  await bringReading({ glance: false });
 }
 
 /** A worker that is being replaced does not answer; the page is then served by the script that the update brings. */
@@ -93,13 +101,22 @@ async function waitUntilLoaded(): Promise<void> {
 /** For a second at most: pages that never finish loading are read nevertheless, and `document.open` takes listeners away. */
 function waitForEvent(target: EventTarget, type: string): Promise<unknown> {
   return new Promise((resolve) => {
-    target.addEventListener(type, resolve, { once: true });
-    setTimeout(resolve, LONGEST_LOAD_MS);
+    const timer = setTimeout(resolve, LONGEST_LOAD_MS);
+    const onEvent = () => {
+      clearTimeout(timer);
+      resolve(null);
+    };
+    target.addEventListener(type, onEvent, { once: true });
   });
 }
 
 function isLargeEnough(): boolean {
   return window === top || (innerWidth >= LEAST_WIDTH_PX && innerHeight >= LEAST_HEIGHT_PX);
+}
+
+/** Most larger pages have some health word, and are read straight away. */
+function isSmall(): boolean {
+  return Document.prototype.getElementsByTagName.call(document, '*').length <= MOST_GLANCED;
 }
 
 /** Resolves at once in most frames; in one that is too small, when it has grown. */

@@ -1,5 +1,6 @@
+import { isInlineName, PARTING_SIGN } from '../../domain/text/index';
 import type { Block, Piece } from './block';
-import { isHeading, isInline, isInlineName, isUnread } from './element-roles';
+import { isHeading, isInline, isUnread } from './element-roles';
 import {
   attributeOf,
   findClosest,
@@ -18,8 +19,6 @@ import { isOwnTextShown } from './shadow-roots';
 const LONGEST_BLOCK = 32_000;
 /** A step may be the first of its code, which then runs uncompiled: few nodes take milliseconds. */
 const NODES_PER_STEP = 4;
-/** Stands for what is not text but parts words: between a word and its footnote sign. Ends a word, is in no term. */
-const PARTING = '\uE000';
 const LINE_BREAK = '\n';
 const SPACE = 32;
 
@@ -102,7 +101,7 @@ class GrowingBlock {
 
   enter(name: string, unread: boolean): void {
     if (name === 'ABBR' || name === 'ACRONYM') this.metAbbreviations = true;
-    if (name === 'SUP' || unread) this.gap = PARTING;
+    if (name === 'SUP' || unread) this.gap = PARTING_SIGN;
     else if (name === 'BR' && this.gap === '') this.gap = LINE_BREAK;
     if (!isInlineName(name)) this.wasParted = true;
   }

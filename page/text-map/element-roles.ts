@@ -1,33 +1,9 @@
+import { isInlineName, isUnreadName, isUnreadRole } from '../../domain/text/index';
 import { attributeOf, fieldsOf, findClosest, hasAttributes, nameOf } from './native-dom';
-
-const INLINE = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SLOT SMALL SPAN STRIKE STRONG SUB ' +
-    'TIME TT U WBR SUP BR ' +
-    // Never read (see below), yet part of the line that they stand in.
-    'AUDIO BUTTON CANVAS CODE EMBED IFRAME IMG INPUT KBD MATH METER NOSCRIPT OBJECT PICTURE PROGRESS RP RT SAMP SCRIPT ' +
-    'SELECT STYLE SVG TEMPLATE TEXTAREA VAR VIDEO'
-  ).split(' '),
-);
-
-/** Never read: what is typed in, run, drawn, or a way around the site rather than something to read. */
-const UNREAD = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON CODE KBD SAMP VAR SVG MATH CANVAS IFRAME FRAME OBJECT ' +
-    'EMBED VIDEO AUDIO NAV MENU HEAD TITLE METER PROGRESS RP RT PLAINTEXT LISTING XMP'
-  ).split(' '),
-);
-
-const UNREAD_ROLES =
-  /^(?:navigation|menu|menubar|menuitem|toolbar|tablist|tab|textbox|searchbox|combobox|listbox|button|switch|slider|math)$/;
 
 /** True when an element's text runs on with the text around it. Decided by name: asking for styles would cost a layout. */
 export function isInline(element: Element): boolean {
   return isInlineName(nameOf(element));
-}
-
-export function isInlineName(name: string): boolean {
-  return INLINE.has(name);
 }
 
 export function isHeading(element: Element): boolean {
@@ -36,15 +12,13 @@ export function isHeading(element: Element): boolean {
 
 /** True when nothing in the element is read. Cheap enough to be asked of every element of a page. */
 export function isUnread(element: Element, name = nameOf(element)): boolean {
-  if (UNREAD.has(name)) return true;
+  if (isUnreadName(name)) return true;
   if (name === 'SLOT') return isFilled(element);
   if (name === 'PRE' && isProgram(element)) return true;
   if (name === 'FORM' && asksForPassword(element)) return true;
   if (!hasAttributes(element)) return false;
   return (
-    attributeOf(element, 'hidden') !== null ||
-    isEdited(element) ||
-    UNREAD_ROLES.test(attributeOf(element, 'role') ?? '')
+    attributeOf(element, 'hidden') !== null || isEdited(element) || isUnreadRole(attributeOf(element, 'role') ?? '')
   );
 }
 

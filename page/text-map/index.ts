@@ -5,11 +5,13 @@ export { isForeign, LanguageSieve } from './language-sieve';
 export {
   attributeOf,
   closestOf,
+  countInside,
   findClosest,
   firstChildOf,
   hasAttributes,
   hasInside,
   hostOf,
+  htmlOf,
   isBefore,
   isElement,
   isText,

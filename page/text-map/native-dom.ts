@@ -51,6 +51,10 @@ export const attributeOf = (element: Element, name: string) => Element.prototype
 export const hasAttributes = (element: Element) => Element.prototype.hasAttributes.call(element);
 export const closestOf = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
 export const fieldsOf = (form: Element) => [...Element.prototype.getElementsByTagName.call(form, 'input')];
+export const countInside = (element: Element) => Element.prototype.getElementsByTagName.call(element, '*').length;
+/** The HTML of an element, itself included. */
+export const htmlOf = (element: Element) =>
+  Object.getOwnPropertyDescriptor(Element.prototype, 'outerHTML')!.get!.call(element) as string;
 export const isDefined = (element: Element) => Element.prototype.matches.call(element, ':defined');
 export const isVisible = (element: Element) =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true });

@@ -5,7 +5,8 @@ type Ask = (element: Element) => ShadowRoot | null;
 /** Empty until a script gives them a shadow root. Others can have one too, but hardly ever begin without anything in them. */
 const OFTEN_HOSTS = /^(?:DIV|SECTION|ARTICLE|ASIDE|MAIN)$/;
 
-let asks: { readonly open: Ask; readonly any: Ask } | null = null;
+let askOpen: Ask | null = null;
+let askAny: Ask | null = null;
 
 /**
  * The shadow root of an element that may be read; null where there is none. Of closed ones, those of elements that the
@@ -13,10 +14,11 @@ let asks: { readonly open: Ask; readonly any: Ask } | null = null;
  * extension. Asking for closed ones takes Chromium a hundred times as long as for open ones.
  */
 export function findShadowRoot(element: Element, name = nameOf(element)): ShadowRoot | null {
-  asks ??= takeAsks();
-  const open = asks.open(element);
-  if (open !== null || !name.includes('-')) return open;
-  return isDefined(element) ? asks.any(element) : null;
+  askOpen ??= takeOpen();
+  const open = askOpen(element);
+  if (open !== null || !name.includes('-') || !isDefined(element)) return open;
+  askAny ??= takeAny();
+  return askAny(element);
 }
 
 /** Whether an element without a shadow root is likely to get one later: no event tells of that. */
@@ -39,15 +41,22 @@ export function isOwnTextShown(root: ShadowRoot): boolean {
   return [...root.querySelectorAll('slot')].some((slot) => slot.assignedNodes().some(isText));
 }
 
-/** Firefox has a property for extensions, Chromium a function; without both, closed roots stay closed. */
-function takeAsks(): NonNullable<typeof asks> {
-  const take = (name: string) => Object.getOwnPropertyDescriptor(Element.prototype, name)?.get;
-  const getOpen = take('shadowRoot') as (this: Element) => ShadowRoot | null;
-  const getAny = take('openOrClosedShadowRoot') as typeof getOpen | undefined;
+function takeOpen(): Ask {
+  const get = takeGetter('shadowRoot')!;
+  return (element) => get.call(element);
+}
+
+/**
+ * Firefox has a property for extensions, Chromium a function, which takes it some milliseconds to make; without both, closed
+ * roots stay closed.
+ */
+function takeAny(): Ask {
+  const get = takeGetter('openOrClosedShadowRoot');
+  if (get !== undefined) return (element) => get.call(element);
   const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: Ask } } };
-  const ask = chrome?.dom?.openOrClosedShadowRoot;
-  return {
-    open: (element) => getOpen.call(element),
-    any: (element) => getAny?.call(element) ?? ask?.(element) ?? null,
-  };
+  return (element) => chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
+function takeGetter(name: string): ((this: Element) => ShadowRoot | null) | undefined {
+  return Object.getOwnPropertyDescriptor(Element.prototype, name)?.get;
 }

@@ -1,4 +1,5 @@
 /** Compares the text map with the oracle on random trees, in the document that this script is in. */
+import { splitHtml } from '../../../domain/text/index';
 import { type Block, collectBlocks, findOffset, findPlace } from '../../../page/text-map/index';
 import { createChance } from '../../test-faults/chance';
 import { createTree } from './create-tree';
@@ -10,6 +11,8 @@ const LONGEST_BLOCK = 32_000;
 export interface TreeFindings {
   readonly blocks: number;
   readonly units: number;
+  /** Trees whose HTML could be split without their nodes. */
+  readonly splits: number;
   /** Seeds of trees that were not read as they have to be, each with what was wrong. */
   readonly wrong: readonly string[];
   /** Seeds of trees that were no longer the same after they were read. */
@@ -20,7 +23,7 @@ export interface TreeFindings {
 export function compareTrees(from: number, until: number): TreeFindings {
   const wrong: string[] = [];
   const changed: number[] = [];
-  let [blocks, units] = [0, 0];
+  let [blocks, units, splits] = [0, 0, 0];
   for (let seed = from; seed < until; seed++) {
     const chance = createChance(seed);
     const tree = createTree(chance);
@@ -29,7 +32,9 @@ export function compareTrees(from: number, until: number): TreeFindings {
     const expected = listExpected(tree);
     try {
       const read = [...collectBlocks(tree.root)].filter((block) => block !== null);
-      const why = findFault(read, expected) ?? findPlaceFault(read, chance);
+      const split = splitHtml(tree.root.outerHTML);
+      if (split !== null) splits++;
+      const why = findFault(read, expected) ?? findPlaceFault(read, chance) ?? findSplitFault(split, expected);
       if (why !== null) wrong.push(`seed ${seed}: ${why}`);
       blocks += read.length;
       units += read.reduce((sum, { text }) => sum + text.length, 0);
@@ -38,7 +43,7 @@ export function compareTrees(from: number, until: number): TreeFindings {
     }
     if (describeTree(tree.root) !== before) changed.push(seed);
   }
-  return { blocks, units, wrong, changed };
+  return { blocks, units, splits, wrong, changed };
 }
 
 /** Blocks that were cut are put together again: the parts of one block follow each other without anything between. */
@@ -75,6 +80,16 @@ function findPlaceFault(read: readonly Block[], chance: () => number): string | 
       if (findOffset(block, place.node, place.offset) !== offset) return `offset ${offset} leads to another place`;
       if (place.node.data[place.offset] !== block.text[offset]) return `offset ${offset} has another letter`;
     }
+  }
+  return null;
+}
+
+/** What a glance makes of the tree's HTML has every block that is read, in their order; it may have more. */
+function findSplitFault(split: readonly string[] | null, expected: readonly ExpectedBlock[]): string | null {
+  let at = 0;
+  for (const { text } of split === null ? [] : expected) {
+    while (at < split!.length && split![at] !== text) at++;
+    if (at++ >= split!.length) return `a glance misses ${quote(text)}`;
   }
   return null;
 }

@@ -7,7 +7,7 @@ interface Border {
 }
 
 /** What a context must never have in it, by however many steps. Imports of types leave nothing behind and do not count. */
-const IN_PAGES = ['reader.content', 'reading', 'showing'].map((name) => `entrypoints/${name}/`);
+const IN_PAGES = ['reader.content', 'glancing', 'reading', 'showing'].map((name) => `entrypoints/${name}/`);
 const NEVER_IN_PAGES: readonly Omit<Border, 'from'>[] = [
   { never: /^storage\//, why: 'in a content script its database is the page’s' },
   { never: /^dexie$/, why: 'in a content script its database is the page’s' },
