@@ -39,6 +39,21 @@ inBothBrowsers('A page says nothing of health', (browser) => {
     await openQuiet(`${QUIET}<p>Bring a coat for the wind.</p>`);
   });
 
+  it('is glanced at in turns where it is longer, to its end', async () => {
+    const long = `<div role="main">${'<p>One &amp; <i>another</i> &lt;line&gt;</p>'.repeat(300)}</div>`;
+    await openQuiet(QUIET + long);
+    const page = await openBody(browser(), `${QUIET}${long}<p>Too much inflammation hurts.</p>`);
+    await expect.poll(() => look(page)).toBe('reading');
+  });
+
+  it('does say something, in a form with fields named like what tells its text', async () => {
+    const names = ['outerHTML', 'childNodes', 'firstChild', 'nextSibling', 'getElementsByTagName', 'nodeName'];
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    const form = `<form>${fields}<p>Too much inflammation hurts.</p>${'<i>and</i> '.repeat(100)}</form>`;
+    const page = await openBody(browser(), QUIET + form);
+    await expect.poll(() => readMarks(page)).toEqual(['inflammation']);
+  });
+
   it('is not even glanced at where the reader has us off', async () => {
     const page = await openQuiet();
     const setSite = (on: boolean) => askAsOwnPage(browser(), 'setSite', { url: page.url(), on });
