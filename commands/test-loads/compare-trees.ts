@@ -21,13 +21,15 @@ export async function compareTrees({ kind, options, say }: LoadSetting): Promise
       say(`${Math.min(options.trees, seed + BATCH - first)} trees`);
     }
     const wrong = found.flatMap((one) => one.wrong);
+    const read = countRead(found);
+    if (read.splits === 0) wrong.push('the HTML of no tree could be split');
     const changed = found.flatMap((one) => one.changed);
     return [
       describeLoad({
         test: 'S13 random trees',
         browser: kind,
         tries: options.trees,
-        measured: { wrongTrees: wrong.length, changedTrees: changed.length, ...countRead(found) },
+        measured: { wrongTrees: wrong.length, changedTrees: changed.length, ...read },
         limit: { wrongTrees: 0, changedTrees: 0 },
         detail: [...wrong.slice(0, 3), ...changed.slice(0, 3).map((seed) => `seed ${seed} changed`)].join('; '),
       }),

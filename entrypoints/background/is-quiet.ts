@@ -10,7 +10,8 @@ import { hasMentions } from './knowledge-desk';
 export async function isQuiet(sender: Browser.runtime.MessageSender): Promise<boolean> {
   // Most pages that speak of health say so in their title.
   if (sender.frameId === 0 && (await hasMentions([sender.tab?.title ?? '']))) return false;
-  const html = await bringScript('/glancing.js', sender);
+  // Where it fails, the page is read.
+  const html = await bringScript('/glancing.js', sender).catch(() => null);
   const texts = isAnswer(glancedHtml, html) ? splitHtml(html as string) : null;
   if (texts === null || (await hasMentions(texts))) return false;
   const saved = await listDrawnHighlights(sender).catch(() => []);

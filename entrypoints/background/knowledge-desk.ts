@@ -28,7 +28,9 @@ export async function spotTexts(
   return packSpotted(texts.map((text, index) => spotText(text, opened, statedOf.get(index))));
 }
 
-/** Whether a page with these texts has any mention. A text in another language is left out, as it is when the page is read. */
+const MOST_DOUBTS = 100;
+
+/** Whether a page with these texts has any mention, or so many doubtful ones that it is better read. A text in another language is left out, as it is when the page is read. */
 export async function hasMentions(texts: readonly string[]): Promise<boolean> {
   lexicon ??= openOwnLexicon();
   const opened = await lexicon;
@@ -44,6 +46,8 @@ export async function hasMentions(texts: readonly string[]): Promise<boolean> {
     }
   }
   if (doubts.length === 0) return false;
+  // To decide so many takes as long as to read the page, which asks for them a few at a time.
+  if (doubts.length > MOST_DOUBTS) return true;
   const words = spotted.reduce((sum, one) => sum + one.words, 0);
   return (await resolveSenses(doubts, [], words)).some(({ applies }) => applies === true);
 }
