@@ -1,6 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 
-/** Brings a script of ours into the document that asks for it, and answers what that ends with. @throws when no such document is there any more. */
+/**
+ * Brings a script of ours into the document that asks for it, and answers what that ends with.
+ * @throws when that document is no longer there.
+ */
 export async function bringScript(
   file: '/glancing.js' | '/walking.js' | '/reading.js' | '/answering.js' | '/showing.js',
   { tab, frameId, documentId }: Browser.runtime.MessageSender & { readonly documentId?: string },

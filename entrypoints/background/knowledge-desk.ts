@@ -30,7 +30,10 @@ export async function spotTexts(
 
 const MOST_DOUBTS = 100;
 
-/** Whether a page with these texts has any mention, or so many doubtful ones that it is better read. A text in another language is left out, as it is when the page is read. */
+/**
+ * Whether a page with these texts has any mention, or so many doubtful ones that it is better read. A text in another
+ * language is left out, as it is when the page is read.
+ */
 export async function hasMentions(texts: readonly string[]): Promise<boolean> {
   lexicon ??= openOwnLexicon();
   const opened = await lexicon;
