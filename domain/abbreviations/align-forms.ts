@@ -17,10 +17,14 @@ const worth = {
   /** A long form may hold these words but seldom starts with them: "by in vitro fertilisation (IVF)". */
   poorStart: -1,
 } as const;
-const stopWords = new Set(
-  'a an and as at by de for from in of on or per the to under via vs with without la der van'.split(' '),
+const stopWords = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'a an and as at by de for from in of on or per the to under via vs with without la der van'.split(
+    ' ',
+  ),
 );
-const poorStarts = new Set('a an and as by for from of or the to under via with without'.split(' '));
+const poorStarts = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'a an and as by for from of or the to under via with without'.split(' '),
+);
 
 interface Word {
   readonly start: number;
@@ -95,7 +99,7 @@ function findWords(folded: string): Word[] {
 }
 
 /** Two take turns: to make one takes longer than to fill it. */
-const rows: [Row, Row] = [createRow(0), createRow(0)];
+const rows: [Row, Row] = [/* @__PURE__ */ createRow(0), /* @__PURE__ */ createRow(0)];
 
 function createRow(length: number): Row {
   return { value: new Float64Array(length), first: new Int16Array(length) };

@@ -1,5 +1,7 @@
 const REACH = 100;
-const PLAIN = new Set([...`,.;:!?()[]'"\u2018\u2019\u201c\u201d`].map((mark) => mark.charCodeAt(0)));
+const PLAIN = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ [...`,.;:!?()[]'"\u2018\u2019\u201c\u201d`].map((mark) => mark.charCodeAt(0)),
+);
 const ADDRESS = /:\/\/|^www\.|@|^[#/\\]|\\|[\w-]\.(?:com|org|net|edu|gov|io|html?|php|js|ts|pdf|co|uk|de|info)\b/i;
 
 /** Whether a match stands inside an address, a path, a handle or a file name, which name nothing to a reader. */

@@ -1,6 +1,9 @@
-/** What the names of elements say of the text in them. Names are in upper case, as HTML documents have them. */
-const INLINE = new Set(
-  (
+/**
+ * What the names of elements say of the text in them. Names are in upper case, as HTML documents have them. What is marked
+ * as pure is left out of scripts that do not ask for it.
+ */
+const INLINE = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SLOT SMALL SPAN STRIKE STRONG SUB ' +
     'TIME TT U WBR SUP BR ' +
     // Never read (see below), yet part of the line that they stand in.
@@ -10,8 +13,8 @@ const INLINE = new Set(
 );
 
 /** Never read: what is typed in, run, drawn, or a way around the site rather than something to read. */
-const UNREAD = new Set(
-  (
+const UNREAD = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON CODE KBD SAMP VAR SVG MATH CANVAS IFRAME FRAME OBJECT ' +
     'EMBED VIDEO AUDIO NAV MENU HEAD TITLE METER PROGRESS RP RT PLAINTEXT LISTING XMP'
   ).split(' '),
