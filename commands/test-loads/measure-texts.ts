@@ -11,10 +11,18 @@ const RUNS = 7;
 const SLOW_NOW = /^findPassage, /;
 /** A call that has had so long is not going to make it. */
 const HOPELESS_MS = 2_000;
+/** What took longer than it may is looked at again when all else is done, as tasks are in P1: a machine can be slow for seconds. */
+const TRIES = 3;
+const PAUSE_MS = 2_000;
 
 interface Timed {
-  readonly text: string;
+  readonly text: HostileText;
   readonly ms: number;
+}
+
+interface TimedCall {
+  readonly call: TextCall;
+  readonly times: readonly Timed[];
 }
 
 /**
@@ -25,22 +33,38 @@ export async function measureTexts({ options, say }: LoadSetting): Promise<reado
   const texts = listHostileTexts();
   const calls = listTextCalls(openEngine('.')).filter(({ name }) => !options.small || !SLOW_NOW.test(name));
   say(`${calls.length} calls, ${texts.length} texts`);
-  return calls.map((call) => {
-    const times = texts.map((text) => timeCall(call, text)).sort((a, b) => b.ms - a.ms);
-    const slow = times.filter(({ ms }) => ms > MOST_MS);
-    return describeLoad({
-      test: `S12 ${call.name}`,
-      browser: 'node',
-      tries: texts.length,
-      measured: { worstMs: times[0]?.ms ?? null, units: call.length, textsOverLimit: slow.length },
-      limit: { worstMs: MOST_MS },
-      detail: `worst: ${times.slice(0, Math.max(1, slow.length)).map(describeTime).join(', ')}`,
-    });
+  let timed = calls.map((call): TimedCall => ({ call, times: texts.map((text) => timeCall(call, text)) }));
+  for (let tried = 1; tried < TRIES && timed.some(({ times }) => times.some(isTooSlow)); tried++) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    timed = timed.map(timeSlowAgain);
+  }
+  return timed.map(describeCall);
+}
+
+function isTooSlow({ ms }: Timed): boolean {
+  return ms > MOST_MS;
+}
+
+function timeSlowAgain({ call, times }: TimedCall): TimedCall {
+  const again = (one: Timed) => Math.min(one.ms, timeCall(call, one.text).ms);
+  return { call, times: times.map((one) => (isTooSlow(one) ? { ...one, ms: again(one) } : one)) };
+}
+
+function describeCall({ call, times }: TimedCall): LoadRow {
+  const worst = [...times].sort((a, b) => b.ms - a.ms);
+  const slow = worst.filter(isTooSlow);
+  return describeLoad({
+    test: `S12 ${call.name}`,
+    browser: 'node',
+    tries: times.length,
+    measured: { worstMs: worst[0]?.ms ?? null, units: call.length, textsOverLimit: slow.length },
+    limit: { worstMs: MOST_MS },
+    detail: `worst: ${worst.slice(0, Math.max(1, slow.length)).map(describeTime).join(', ')}`,
   });
 }
 
-function timeCall({ length, prepare }: TextCall, { name, make }: HostileText): Timed {
-  const run = prepare(make(length));
+function timeCall({ length, prepare }: TextCall, text: HostileText): Timed {
+  const run = prepare(text.make(length));
   // Code that has not run yet is compiled first.
   let best = timeOnce(run);
   let spent = best;
@@ -49,7 +73,7 @@ function timeCall({ length, prepare }: TextCall, { name, make }: HostileText): T
     best = Math.min(best, took);
     spent += took;
   }
-  return { text: name, ms: best };
+  return { text, ms: best };
 }
 
 /** By the clock or by the processor, whichever is less: the one runs on while others work, the other counts helpers too. */
@@ -63,5 +87,5 @@ function timeOnce(run: () => unknown): number {
 }
 
 function describeTime({ text, ms }: Timed): string {
-  return `${text} (${ms.toFixed(1)} ms)`;
+  return `${text.name} (${ms.toFixed(1)} ms)`;
 }
