@@ -10,11 +10,10 @@ import {
   nextSiblingOf,
   parentOf,
 } from '../text-map/index';
+import { CostMeter } from './cost-meter';
 import { RootWatch } from './root-watch';
-import { waitForIdle } from './run-in-slices';
+import { runInSlices, waitForIdle } from './run-in-slices';
 
-/** The page gets its turn back after this long; the last step comes on top. */
-const SLICE_MS = 2;
 /** So many elements are looked at, or written, in one step. */
 const MOST_AT_ONCE = 70;
 
@@ -56,27 +55,23 @@ export async function glanceAtPage(): Promise<Glance | null> {
   });
   ends.push(followChanges(tell), followSelecting(tell));
   const body = document.body ?? document.documentElement;
-  if (countInside(body) > MOST_AT_ONCE) await waitForIdle();
+  const isSmall = countInside(body) <= MOST_AT_ONCE;
+  if (!isSmall) await waitForIdle();
   ends.push(followRoots(tell));
-  const html = await writeInSlices(body);
+  const html = isSmall ? writeAtOnce(body) : await writeInSlices(body);
   if (html === null) stop();
   return html === null ? null : { html, news, stop };
 }
 
-async function writeInSlices(body: Element): Promise<string | null> {
+function writeAtOnce(body: Element): string | null {
   const hosts = body.querySelectorAll(HOSTS);
-  if (hosts.length <= MOST_AT_ONCE) return hasRoots(hosts, 0, hosts.length) ? null : htmlOf(body);
-  const steps = writeInSteps(body, hosts);
-  let html = '';
-  for (let deadline = performance.now() + SLICE_MS; ; ) {
-    const { done, value } = steps.next();
-    if (value === null || html.length > LONGEST_HTML) return null;
-    if (done) return html;
-    html += value;
-    if (performance.now() < deadline) continue;
-    await waitForIdle();
-    deadline = performance.now() + SLICE_MS;
-  }
+  return hasRoots(hosts, 0, hosts.length) ? null : htmlOf(body);
+}
+
+async function writeInSlices(body: Element): Promise<string | null> {
+  const written = { html: '', isWhole: false };
+  await runInSlices(writeInSteps(body, written), new AbortController().signal, new CostMeter());
+  return written.isWhole ? written.html : null;
 }
 
 /** Pages have hundreds of these, and each is asked by code that runs for the first time: no call more than that takes. */
@@ -85,12 +80,19 @@ function hasRoots(hosts: NodeListOf<Element>, from: number, until: number): bool
   return false;
 }
 
-/** Yields the HTML in pieces; null where there is a shadow root. */
-function* writeInSteps(body: Element, hosts: NodeListOf<Element>): Generator<string | null, undefined> {
+/** It stays in part where there is a shadow root, or too much. */
+function* writeInSteps(body: Element, written: { html: string; isWhole: boolean }): Generator<undefined> {
+  const hosts = body.querySelectorAll(HOSTS);
   for (let at = 0; at < hosts.length; at += MOST_AT_ONCE) {
-    yield hasRoots(hosts, at, Math.min(hosts.length, at + MOST_AT_ONCE)) ? null : '';
+    if (hasRoots(hosts, at, Math.min(hosts.length, at + MOST_AT_ONCE))) return;
+    yield;
   }
-  yield* writeElement(body);
+  for (const piece of writeElement(body)) {
+    written.html += piece;
+    if (written.html.length > LONGEST_HTML) return;
+    yield;
+  }
+  written.isWhole = true;
 }
 
 /** An element with much in it is written child by child, with no more of its own than says whether it is read. */
@@ -99,7 +101,10 @@ function* writeElement(element: Element): Generator<string> {
   const name = nameOf(element).toLowerCase();
   const role = attributeOf(element, 'role')?.replace(/[&"]/g, '') ?? '';
   yield `<${name}${attributeOf(element, 'hidden') === null ? '' : ' hidden=""'} role="${role}">`;
-  for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) {
+  // Listed first: from one that the page takes away meanwhile nothing leads on.
+  const children: Node[] = [];
+  for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) children.push(child);
+  for (const child of children) {
     if (isElement(child)) yield* writeElement(child);
     else if (isText(child)) yield child.data.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   }
