@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { DrivenBrowser } from '../support/browser/driven-browser';
 import { waitForCard, waitForFocusedCard, waitForNoCard } from '../support/card/read-card';
 import { pressShortcut } from '../support/extension/ask-tab';
 import { hoverMark } from '../support/page/hover-mark';
@@ -34,17 +35,7 @@ inBothBrowsers('A reader leaves a page and comes back', (browser) => {
   });
 
   it('finds marks, card and shortcuts at work on a page that the browser kept', async () => {
-    const page = await openMarked(browser(), PAGE);
-    await markAll(browser(), page);
-    await runInPage(page, () => {
-      addEventListener('pageshow', ({ persisted }) => {
-        document.documentElement.dataset.kept = String(persisted);
-      });
-    });
-    await page.goto(await serveBody('<p>The boat leaves at nine.</p>'));
-    await goBack(page);
-    // The page can be asked before it is told that it is back.
-    await expect.poll(() => runInPage(page, () => document.documentElement.dataset.kept)).toBe('true');
+    const page = await openKept(browser());
     await waitForMark(page, 'inflammation');
     await hoverMark(page, 'inflammation');
     await waitForCard(page, 'inflammation');
@@ -56,6 +47,31 @@ inBothBrowsers('A reader leaves a page and comes back', (browser) => {
     await waitForNoCard(page);
   });
 });
+
+/**
+ * Opens a marked page, leaves it and comes back to it. About one time in eighty Firefox takes the request of the page after
+ * it for one of the page that is left, and does not keep it: then another page is tried.
+ */
+async function openKept(driven: DrivenBrowser): Promise<Page> {
+  for (let tries = 0; tries < 3; tries++) {
+    const page = await openMarked(driven, PAGE);
+    await markAll(driven, page);
+    await runInPage(page, () => {
+      document.documentElement.dataset.left = 'yes';
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.kept = String(persisted);
+      });
+    });
+    await page.goto(await serveBody('<p>The boat leaves at nine.</p>'));
+    await goBack(page);
+    const isAnew = await runInPage(page, () => document.documentElement.dataset.left === undefined);
+    if (isAnew) continue;
+    // The page can be asked before it is told that it is back.
+    await expect.poll(() => runInPage(page, () => document.documentElement.dataset.kept)).toBe('true');
+    return page;
+  }
+  throw new Error('the browser kept none of three pages');
+}
 
 /** Puppeteer's own way waits for a page to load, which a kept one does not. */
 async function goBack(page: Page): Promise<void> {
