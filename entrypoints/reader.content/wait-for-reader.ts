@@ -114,9 +114,9 @@ function isLargeEnough(): boolean {
   return window === top || (innerWidth >= LEAST_WIDTH_PX && innerHeight >= LEAST_HEIGHT_PX);
 }
 
-/** Most larger pages have some health word, and are read straight away. */
+/** Most larger pages have some health word, and are read straight away. A huge one is not counted to its end. */
 function isSmall(): boolean {
-  return Document.prototype.getElementsByTagName.call(document, '*').length <= MOST_GLANCED;
+  return Document.prototype.getElementsByTagName.call(document, '*').item(MOST_GLANCED) === null;
 }
 
 /** Resolves at once in most frames; in one that is too small, when it has grown. */
