@@ -49,8 +49,8 @@ inBothBrowsers('A reader leaves a page and comes back', (browser) => {
 });
 
 /**
- * Opens a marked page, leaves it and comes back to it. About one time in eighty Firefox takes the request of the page after
- * it for one of the page that is left, and does not keep it: then another page is tried.
+ * Opens a marked page, leaves it and comes back to it. About one time in a hundred Firefox, without us too, believes that a
+ * page still requests something when it is left, and does not keep it: then another page is tried.
  */
 async function openKept(driven: DrivenBrowser): Promise<Page> {
   for (let tries = 0; tries < 3; tries++) {
