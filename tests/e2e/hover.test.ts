@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { defaultSettings } from '../../domain/settings/index';
+import { defaultSettings, MOST_DWELL_MS } from '../../domain/settings/index';
 import { findInCard, readCard, waitForCard, waitForNoCard } from '../support/card/read-card';
 import { findCardRoot } from '../support/card/shadow';
 import { askTab } from '../support/extension/ask-tab';
@@ -99,14 +99,14 @@ inBothBrowsers('A reader points at a word', (browser) => {
     await page.mouse.move(4, 4);
     await waitForNoCard(page);
     const { sitesOff: _, paused: __, ...settings } = defaultSettings;
-    await askTab(browser(), page, 'changeSiteState', { ...settings, on: true, dwellMs: 2_000 });
+    await askTab(browser(), page, 'changeSiteState', { ...settings, on: true, dwellMs: MOST_DWELL_MS });
     const spot = await hoverMark(page, 'inflammation');
     await waitUntil('a card drawn ahead', async () => (await readDrawn(page))?.includes('inflammation'));
     expect(await readCard(page)).toBeNull();
     await page.mouse.move(spot.x + 200, spot.y + 300);
     await expectToStay(
       'no card',
-      2_400,
+      MOST_DWELL_MS + 400,
       () => readCard(page),
       (card) => card === null,
     );
