@@ -39,11 +39,6 @@ export default defineConfig({
         output: { ...build.rolldownOptions?.output, globals },
       };
     },
-    // Marks in shadow trees: there Firefox applies no sheet of the author's origin (docs/decisions/0028-…).
-    'build:manifestGenerated': ({ config }, manifest) => {
-      if (config.browser !== 'firefox') return;
-      for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
-    },
     // The licences of what is bundled ask to travel with it.
     'build:publicAssets': (_, files) => {
       for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
@@ -56,10 +51,21 @@ export default defineConfig({
     default_locale: 'en',
     icons: iconSet('on'),
     action: { default_title: '__MSG_extension_name__', default_icon: iconSet('on') },
-    // `scripting` with host access serves tabs that were open before install (Chromium) and lists the frames of a tab.
+    // `scripting` brings our scripts into pages, and lists the frames of a tab.
     // `unlimitedStorage`: browsers promise no extension otherwise that what it stores stays.
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'],
+    // `webNavigation` tells when a document, in a frame too, has loaded: until then nothing of ours runs in it.
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'webNavigation'],
     host_permissions: PAGES,
+    content_scripts: [
+      {
+        matches: PAGES,
+        all_frames: true,
+        run_at: 'document_start',
+        css: ['content-scripts/marks.css'],
+        // Marks in shadow trees: there Firefox applies no sheet of the author's origin (docs/decisions/0028-…).
+        ...(browser === 'firefox' && { css_origin: 'user' }),
+      },
+    ],
     // The one file of ours that a page may show: in it a note is typed, so that the page hears none of it.
     web_accessible_resources: [
       { resources: ['note-frame.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
@@ -90,8 +96,5 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
     plugins: [interplayKnowledge({ root: here('.'), today: new Date().toISOString().slice(0, 10) })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    resolve: {
-      alias: { 'wxt/utils/content-script-context': here('./page/reading-context.ts') },
-    },
   }),
 });

@@ -10,7 +10,7 @@ import type { SenseDecision } from '../domain/senses/index';
 import type { Settings } from '../domain/settings/index';
 import type { Extent, PackedSpotted } from '../domain/spotting/index';
 import type { LibraryFile } from '../domain/transfer/index';
-import { conceptId, type SettingsView, type SiteState, settingsRequests, siteState } from './settings-protocol';
+import { conceptId, type SettingsView, settingsRequests, siteState } from './settings-protocol';
 
 export type { SettingsView, SiteState } from './settings-protocol';
 
@@ -71,8 +71,8 @@ const spotTexts = v.strictObject({
 /** From a content script to the background: the least-trusted direction. */
 export const pageRequests = {
   /**
-   * Brings what reads into the frame that asks, where the reader has us on for its page, and answers what is chosen for it; else
-   * null. With `glance`, where a first look finds that it says nothing of health, it brings nothing and answers “quiet”.
+   * Brings what reads into the frame that asks, where the reader has us on for its page. With `glance`, not where a first look finds
+   * that it says nothing of health.
    */
   bringReading: v.strictObject({ glance: v.boolean() }),
   /** Brings into the frame that asks what shows things, or what answers the questions of popup and shortcuts. */
@@ -116,6 +116,8 @@ export const noteFrameRequests = {
 export const ownPageRequests = {
   ...pageRequests,
   ...settingsRequests,
+  /** Has all frames of a tab read that are not yet, where the reader has us on, and answers which ones can be asked. */
+  serveTab: v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }),
   /** Lists saved highlights, newest first: all, those of an address, those that have every word of a search, or the trash. */
   listHighlights: v.strictObject({
     address: v.optional(boundedText(10_000)),
@@ -174,9 +176,6 @@ export const tabRequests = {
 const explainedTerms = v.array(v.strictObject({ start: offset, end: offset, concept: conceptId }));
 const hasPlaces = (text: string, terms: v.InferOutput<typeof explainedTerms>) =>
   terms.every(({ start, end }, index) => start < end && end <= text.length && start >= (terms[index - 1]?.end ?? 0));
-
-/** What the script that glances at a page ends with. */
-export const glancedHtml = boundedText(200_000);
 
 /** Answers of the background that are checked on arrival, too: a card cuts its texts where they say. */
 export const checkedAnswers = {
@@ -244,7 +243,7 @@ export interface LibraryState {
 
 /** What the background answers to each request. */
 export interface BackgroundAnswers {
-  bringReading: SiteState | 'quiet' | null;
+  bringReading: null;
   bringScript: null;
   spotTexts: PackedSpotted;
   resolveSenses: readonly SenseDecision[];
@@ -268,6 +267,7 @@ export interface BackgroundAnswers {
   setMeaningHere: boolean;
   setKnown: boolean;
   setMeaning: null;
+  serveTab: readonly number[];
   readSettings: SettingsView;
   readAllSettings: Settings;
   setSite: null;

@@ -7,11 +7,20 @@ import type { ShowPage } from './show-page';
 
 /**
  * What our scripts in one frame know of one another. They come one after the other, each when it is needed, into a world
- * of their own that the page does not see.
+ * of their own that the page does not see. Before the first of them nothing of ours is in the frame.
  */
 export interface FrameWorld {
-  /** Left by the script that glances at a small page; null where that does not tell whether it says something of health. */
-  glance?: Glance | null;
+  /** Put there by the background where a look would end with reading anyway. */
+  isTelling?: boolean;
+  /** Ends waiting and watching: there for as long as the script that looks at a frame first does so. */
+  stopLooking?: (() => void) | undefined;
+  /** Left by the same script where it glanced at the frame. */
+  glance?: Glance | undefined;
+  /**
+   * Set where a look, or a question, ended with this document to be read. Firefox cannot be told for which document of a frame a
+   * script is meant: in the next one, what reads does nothing.
+   */
+  isExpected?: boolean;
   /** What walks through a page's text: left by the first of the two scripts that read, for the second. */
   walking?: object;
   /** Set by the script that reads the frame; false once its extension is gone. */
@@ -41,5 +50,6 @@ export function isServed(): boolean {
 
 /** To be called by the script that reads this frame, once. What an earlier extension has left here is not of our version. */
 export function markServed(frame: ServedFrame): void {
+  frameWorld.stopLooking?.();
   Object.assign(frameWorld, { frame, isServing: extensionIsThere, answerRequest: undefined, showPage: undefined });
 }

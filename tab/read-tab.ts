@@ -69,9 +69,9 @@ function readSettings(url: string): Promise<SettingsView | null> {
   return askBackground('readSettings', { url }).catch(() => null);
 }
 
-/** Asks every frame for its terms; a frame that does not answer is passed over. */
+/** Asks every frame for its terms, read or not until now; one that does not answer is passed over. */
 async function readFrames(tabId: number): Promise<readonly FrameAnswer[]> {
-  const frameIds = await listFrames(tabId);
+  const frameIds = await askBackground('serveTab', { tabId }).catch(() => []);
   const answers = await Promise.allSettled(
     frameIds.map(async (frameId) => {
       const terms = await askTab(tabId, 'listTerms', {}, frameId);
@@ -81,20 +81,6 @@ async function readFrames(tabId: number): Promise<readonly FrameAnswer[]> {
     }),
   );
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-}
-
-/**
- * No permission of its own is needed to run nothing in every frame, and the results name the frames. Without
- * `injectImmediately`, one frame that never ends loading would hold up the answer for ever.
- */
-async function listFrames(tabId: number): Promise<readonly number[]> {
-  try {
-    const target = { tabId, allFrames: true };
-    const results = await browser.scripting.executeScript({ target, injectImmediately: true, func: () => 0 });
-    return results.map((result) => result.frameId).sort((left, right) => left - right);
-  } catch {
-    return [];
-  }
 }
 
 /** Shows a concept on the page, in the first frame that still has it. Answers whether any did. */

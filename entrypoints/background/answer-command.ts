@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { tellTab } from '../../messaging/transport';
 import { saveSelection } from './save-selection';
+import { serveTab } from './serve-tab';
 import { toggleSite } from './settings-desk';
 
 /** Does what a keyboard shortcut asks for, in the tab in front. */
@@ -9,11 +10,11 @@ export async function answerCommand(command: string, given?: Browser.tabs.Tab): 
   if (tab?.id === undefined) return;
   switch (command) {
     case 'next-term':
-      return tellTab(tab.id, 'stepTerm', { direction: 'next' });
+      return tellRead(tab.id, 'stepTerm', { direction: 'next' });
     case 'previous-term':
-      return tellTab(tab.id, 'stepTerm', { direction: 'previous' });
+      return tellRead(tab.id, 'stepTerm', { direction: 'previous' });
     case 'open-term':
-      return tellTab(tab.id, 'openTerm', {});
+      return tellRead(tab.id, 'openTerm', {});
     case 'save-selection':
       return saveSelection(tab.id);
     case 'toggle-site':
@@ -21,4 +22,10 @@ export async function answerCommand(command: string, given?: Browser.tabs.Tab): 
     default:
       return;
   }
+}
+
+/** What is asked of a page is worth reading it for. */
+async function tellRead(...told: Parameters<typeof tellTab<'stepTerm' | 'openTerm'>>): Promise<void> {
+  await serveTab(told[0]);
+  await tellTab(...told);
 }

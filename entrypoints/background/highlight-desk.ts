@@ -1,13 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
-import {
-  foldAddress,
-  type GivenChange,
-  type Highlight,
-  type HighlightId,
-  highlightLimits,
-} from '../../domain/notes/index';
-import type { DrawnHighlight, Refusal, SaveAnswer } from '../../messaging/protocol';
+import { type GivenChange, type Highlight, type HighlightId, highlightLimits } from '../../domain/notes/index';
+import type { Refusal, SaveAnswer } from '../../messaging/protocol';
 import { describeFailure } from '../../storage/notes/describe-failure';
+import { readAddress } from './list-drawn-highlights';
 import { openNoteStore } from './note-store';
 import { tellTabs } from './tell-tabs';
 
@@ -52,16 +47,6 @@ function saveNew({ id, passage, concepts, colour }: Saved, note: string, sender:
   });
 }
 
-/** What is drawn on the page in the sender's tab. @throws when the database cannot be read. */
-export async function listDrawnHighlights(sender: Sender): Promise<readonly DrawnHighlight[]> {
-  const address = readAddress(sender);
-  if (address === null) return [];
-  const drawn: DrawnHighlight[] = [];
-  for (const { id, passage, colour } of await openNoteStore().listAddress(address))
-    if (passage !== null) drawn.push({ id, passage, colour });
-  return drawn;
-}
-
 export function changeHighlight(id: string, change: GivenChange, sender: Sender): Promise<SaveAnswer> {
   // A note is drawn nowhere: while one is typed, pages have nothing to do.
   return answerChange(sender, () => openNoteStore().change(id as HighlightId, change), change.colour !== undefined);
@@ -93,10 +78,4 @@ async function answerSave(sender: Sender, save: () => Promise<Refusal | null>): 
   } catch (error) {
     return { saved: false, why: describeFailure(error) };
   }
-}
-
-/** A page that is being prerendered is not yet what its tab shows. */
-function readAddress(sender: Sender): string | null {
-  const isHidden = sender.documentLifecycle === 'prerender';
-  return foldAddress((isHidden ? sender.url : sender.tab?.url) ?? '');
 }

@@ -1,8 +1,7 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { HighlightId } from '../../domain/notes/index';
 import {
-  isOn,
   mergeKnown,
   switchMeaning,
   switchNamedMeaning,
@@ -20,36 +19,25 @@ import { closeToContentScripts, readSettings } from '../../storage/settings/sett
 import { answerCommand } from './answer-command';
 import { bringScript } from './bring-script';
 import { deleteEverything } from './delete-everything';
-import {
-  changeHighlight,
-  listDrawnHighlights,
-  saveHighlight,
-  saveSaid,
-  trashHighlight,
-  untrashHighlight,
-} from './highlight-desk';
-import { isQuiet } from './is-quiet';
+import { describeSettings } from './describe-settings';
+import { changeHighlight, saveHighlight, saveSaid, trashHighlight, untrashHighlight } from './highlight-desk';
 import { openArticle, readExplainer, resolveSenses, spotTexts } from './knowledge-desk';
 import { describeImport, mergeImport, restoreLibrary, writeExport } from './library-desk';
+import { listDrawnHighlights } from './list-drawn-highlights';
 import { openNoteStore } from './note-store';
 import { answerMenu, createSaveMenu } from './save-selection';
+import { serveDocument } from './serve-document';
 import { serveOpenTabs } from './serve-open-tabs';
-import { changeKnown, changeMeaning, changeSettings, describeSettings, describeSiteState } from './settings-desk';
+import { servePages } from './serve-pages';
+import { serveTab } from './serve-tab';
+import { changeKnown, changeMeaning, changeSettings } from './settings-desk';
 import { showHighlight } from './show-highlight';
 import { showState } from './show-state';
 
-/** A frame follows the page that it stands in. */
-const findPage = ({ tab, url }: Browser.runtime.MessageSender) => tab?.url ?? url ?? '';
-
 const pageRequests: PageRequestHandlers = {
-  async bringReading({ glance }, sender) {
-    const settings = await readSettings();
-    if (!isOn(settings, findPage(sender))) return null;
-    if (glance && (await isQuiet(sender))) return 'quiet';
-    // One after the other: each is evaluated in a task of its own.
-    await bringScript('/walking.js', sender);
-    await bringScript('/reading.js', sender);
-    return describeSiteState(settings, findPage(sender));
+  async bringReading(how, sender) {
+    await serveDocument(sender, how);
+    return null;
   },
   async bringScript({ script }, sender) {
     await bringScript(`/${script}.js`, sender);
@@ -73,6 +61,7 @@ const noteFrameRequests: NoteFrameRequestHandlers = {
 
 const ownPageRequests: OwnPageRequestHandlers = {
   ...pageRequests,
+  serveTab: ({ tabId }) => serveTab(tabId),
   listHighlights: (query) => openNoteStore().list(query),
   changeHighlight: ({ id, change }, sender) => changeHighlight(id, change, sender),
   trashHighlight: ({ id }, sender) => trashHighlight(id, sender),
@@ -110,6 +99,8 @@ function startBackground(): void {
   // At every start: browsers differ in how long they remember it.
   void closeToContentScripts();
   answerRequests({ page: pageRequests, noteFrame: noteFrameRequests, ownPage: ownPageRequests });
+  servePages();
+  void serveOpenTabs();
   browser.commands.onCommand.addListener((command, tab) => void answerCommand(command, tab));
   browser.contextMenus.onClicked.addListener((clicked, tab) => void answerMenu(clicked, tab));
   browser.tabs.onUpdated.addListener((_, change, tab) => {
@@ -126,7 +117,6 @@ function startBackground(): void {
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createSaveMenu();
-    void serveOpenTabs();
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
 }

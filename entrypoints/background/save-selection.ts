@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { translate } from '../../locales/translate';
 import { askTab } from '../../messaging/transport';
+import { serveTab } from './serve-tab';
 
 const MENU = 'save-selection';
 
@@ -25,8 +26,9 @@ export async function saveSelection(tabId: number): Promise<void> {
   await saveInFrame(tabId, await findFocusedFrame(tabId));
 }
 
-/** The page says itself how it went. One without our script has nothing of ours to say it with. */
+/** The page says itself how it went. One that we may not read has nothing of ours to say it with. */
 async function saveInFrame(tabId: number, frameId: number): Promise<void> {
+  await serveTab(tabId);
   await askTab(tabId, 'saveSelection', {}, frameId).catch(() => undefined);
 }
 

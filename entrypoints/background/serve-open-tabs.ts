@@ -1,19 +1,26 @@
 import { browser } from 'wxt/browser';
+import { glanceAtTab, stopGlances } from './serve-tab';
+
+const STARTED = 'started';
 
 /**
- * Serves the tabs that were open before we were installed or updated; Chromium gives content scripts to pages loaded
- * from then on only, Firefox does it by itself.
+ * Looks at the tabs that were open before we were installed, updated or turned on, or while the browser started: once in a
+ * session of the extension, as what is remembered of it is forgotten with it.
  */
 export async function serveOpenTabs(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
-  const [own] = browser.runtime.getManifest().content_scripts ?? [];
+  if ((await browser.storage.session.get(STARTED))[STARTED] === true) return;
+  await browser.storage.session.set({ [STARTED]: true });
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'], discarded: false });
-  await Promise.allSettled(tabs.map((tab) => serve(tab.id, own?.js ?? [], own?.css ?? [])));
+  await Promise.allSettled(tabs.map(({ id }) => serveOpenTab(id)));
 }
 
-async function serve(tabId: number | undefined, scripts: string[], styles: string[]): Promise<void> {
+async function serveOpenTab(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: styles });
-  await browser.scripting.executeScript({ target, files: scripts });
+  // Firefox gives declared styles to open pages by itself.
+  const files = import.meta.env.FIREFOX ? [] : browser.runtime.getManifest().content_scripts?.[0]?.css;
+  if (files !== undefined && files.length > 0) await browser.scripting.insertCSS({ target, files });
+  // What waits or watches there for an earlier extension could tell nobody.
+  await stopGlances(tabId);
+  await glanceAtTab(tabId);
 }

@@ -4,37 +4,45 @@ import {
   describeSite,
   isOn,
   isSiteOn,
-  listNotMeant,
   type Settings,
   switchKnown,
   switchMeaning,
   switchSite,
 } from '../../domain/settings/index';
-import type { SettingsView, SiteState } from '../../messaging/protocol';
 import { tellTab } from '../../messaging/transport';
 import { deleteSettings, readSettings, writeSettings } from '../../storage/settings/settings-store';
+import { describeSiteState } from './describe-settings';
+import { glanceAtTab, stopGlances } from './serve-tab';
 import { showState } from './show-state';
+
+interface SettingsChange {
+  readonly before: Settings;
+  readonly after: Settings;
+}
 
 let last: Promise<unknown> = Promise.resolve();
 
 /** Changes settings one at a time, so that two changes at once are both kept; then tells every open page. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<null> {
   return setNext(async () => {
-    const settings = change(await readSettings());
-    await writeSettings(settings);
-    return settings;
+    const before = await readSettings();
+    const after = change(before);
+    await writeSettings(after);
+    return { before, after };
   });
 }
 
 /** Leaves no setting stored: all is as it comes out of the box. */
 export function deleteAllSettings(): Promise<null> {
   return setNext(async () => {
+    // What cannot be read any more can be deleted all the same.
+    const before = await readSettings().catch(() => defaultSettings);
     await deleteSettings();
-    return defaultSettings;
+    return { before, after: defaultSettings };
   });
 }
 
-function setNext(set: () => Promise<Settings>): Promise<null> {
+function setNext(set: () => Promise<SettingsChange>): Promise<null> {
   const next = last.then(set);
   last = next.catch(() => undefined);
   void next.then(tellTabs, () => undefined);
@@ -43,20 +51,6 @@ function setNext(set: () => Promise<Settings>): Promise<null> {
 
 export function toggleSite(address: string): Promise<null> {
   return changeSettings((settings) => switchSite(settings, address, !isSiteOn(settings, address)));
-}
-
-export function describeSettings(settings: Settings, address: string): SettingsView {
-  const { paused, density, level, dwellMs, theme, sayFirst, known } = settings;
-  const notMeant = listNotMeant(settings, address);
-  const shared = { density, level, dwellMs, theme, sayFirst, known };
-  return { site: describeSite(address), siteOn: isSiteOn(settings, address), paused, notMeant, ...shared };
-}
-
-/** What a page's content script is told. */
-export function describeSiteState(settings: Settings, address: string): SiteState {
-  const { density, level, dwellMs, theme, sayFirst, known } = settings;
-  const notMeant = listNotMeant(settings, address);
-  return { on: isOn(settings, address), density, level, dwellMs, theme, sayFirst, notMeant, known };
 }
 
 /** For the site in the sender's tab. In private windows nothing is kept, and the page follows the reader by itself. */
@@ -81,13 +75,15 @@ export async function changeKnown(
   return true;
 }
 
-async function tellTabs(settings: Settings): Promise<void> {
+async function tellTabs({ before, after }: SettingsChange): Promise<void> {
   const tabs = await browser.tabs.query({});
   for (const tab of tabs) {
     if (tab.id === undefined) continue;
-    void showState(tab, settings);
+    void showState(tab, after);
     if (tab.url === undefined) continue;
-    const { notMeant, known, ...state } = describeSiteState(settings, tab.url);
+    const { notMeant, known, ...state } = describeSiteState(after, tab.url);
     void tellTab(tab.id, 'changeSiteState', { ...state, notMeant: [...notMeant], known: [...known] });
+    if (state.on === isOn(before, tab.url) || tab.discarded === true) continue;
+    void (state.on ? glanceAtTab(tab.id) : stopGlances(tab.id));
   }
 }

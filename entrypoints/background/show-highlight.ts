@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { foldAddress, type Highlight, type HighlightId } from '../../domain/notes/index';
 import { askTab } from '../../messaging/transport';
 import { openNoteStore } from './note-store';
+import { serveTab } from './serve-tab';
 
 /** A page that has not answered by then is left as it is: open, and not scrolled. */
 const WAIT_MS = 15_000;
@@ -30,11 +31,12 @@ async function findTab(address: string): Promise<Browser.tabs.Tab | null> {
   return tab;
 }
 
-/** Its content script comes late, and what it draws later still. */
+/** A page that is being opened cannot be read yet, and what is drawn on it comes later still. */
 async function showInTab(tabId: number, { id, passage, concepts }: Highlight): Promise<boolean> {
   const concept = concepts[0];
   if (passage === null && concept === undefined) return true;
   for (let waited = 0; waited < WAIT_MS; waited += STEP_MS) {
+    await serveTab(tabId);
     const asked =
       passage === null ? askTab(tabId, 'openConcept', { concept: concept! }) : askTab(tabId, 'showPassage', { id });
     if (await asked.catch(() => false)) return true;

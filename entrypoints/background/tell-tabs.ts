@@ -1,6 +1,8 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { foldAddress } from '../../domain/notes/index';
 import { tellTab } from '../../messaging/transport';
+import { listDrawnHighlights } from './list-drawn-highlights';
+import { serveTab } from './serve-tab';
 
 /** Twenty tabs saving at once are told together, not each of each. */
 const PAUSE_MS = 50;
@@ -23,8 +25,15 @@ async function tellNow(): Promise<void> {
   const changed = addresses;
   addresses = new Set();
   lastTold = performance.now();
-  for (const { id, url } of await browser.tabs.query({})) {
-    const isConcerned = changed.has(null) || changed.has(foldAddress(url ?? ''));
-    if (id !== undefined && isConcerned) void tellTab(id, 'redrawHighlights', {});
+  for (const tab of await browser.tabs.query({})) {
+    const isConcerned = changed.has(null) || changed.has(foldAddress(tab.url ?? ''));
+    if (tab.id !== undefined && isConcerned) void tell(tab, tab.id);
   }
+}
+
+/** A page that was left unread, as nothing was saved of it, is read now if something is. */
+async function tell(tab: Browser.tabs.Tab, tabId: number): Promise<void> {
+  const drawn = await listDrawnHighlights({ tab }).catch(() => []);
+  if (drawn.length > 0) await serveTab(tabId);
+  await tellTab(tabId, 'redrawHighlights', {});
 }

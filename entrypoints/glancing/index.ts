@@ -1,10 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { glanceAtPage } from '../../page/reading/glance-at-page';
-import { frameWorld } from '../../reader/frame-world';
+import { glanceAtFrame } from './glance-at-frame';
 
-/** Whoever brings this script is given its HTML; null where that does not tell everything. */
-export default defineUnlistedScript(async () => {
-  const glance = await glanceAtPage();
-  frameWorld.glance = glance;
-  return glance?.html ?? null;
-});
+/** Whoever brings this script is told what it ends with. */
+export default defineUnlistedScript(() => glanceAtFrame());

@@ -1,13 +1,14 @@
 import { extensionIsThere } from '../../messaging/find-runtime';
 import type { SiteState } from '../../messaging/protocol';
-import { isServed, markServed } from '../../reader/frame-world';
+import { frameWorld, isServed, markServed } from '../../reader/frame-world';
 import { type FollowingReading, readPage } from '../../reader/read-page';
+import { answerRequests } from './answer-requests';
 import { loadShowPage } from './load-show-page';
 
 /** Serves one frame for as long as its page lives. Begins when it is told what the reader chose: what brings us is told. */
 export function serveFrame(): void {
-  // Asked for twice at once, we may come twice.
-  if (isServed()) return;
+  // Asked for twice at once, we may come twice; and late, into the next document.
+  if (isServed() || frameWorld.isExpected !== true || frameWorld.walking === undefined) return;
   let reading: FollowingReading | null = null;
   let latest: SiteState | null = null;
   const follow = (state: SiteState) => {
@@ -18,6 +19,7 @@ export function serveFrame(): void {
     reading = on ? readPage(choices, { canSave: true, loadShowPage }) : null;
   };
   markServed({ getReading: () => reading, follow });
+  answerRequests();
   followRoot(() => {
     reading?.stop();
     reading = null;

@@ -65,7 +65,9 @@ export async function glanceAtPage(): Promise<Glance | null> {
 
 function writeAtOnce(body: Element): string | null {
   const hosts = body.querySelectorAll(HOSTS);
-  return hasRoots(hosts, 0, hosts.length) ? null : htmlOf(body);
+  if (hasRoots(hosts, 0, hosts.length)) return null;
+  const html = htmlOf(body);
+  return html.length > LONGEST_HTML ? null : html;
 }
 
 async function writeInSlices(body: Element): Promise<string | null> {

@@ -87,7 +87,14 @@ describe.each(['chromium', 'firefox'] as const)('A page that spies (%s)', (kind)
 
   it('cannot reach a file of the extension', async () => {
     const page = await driven.open(server.url('spy.html?files'));
-    const files = ['manifest.json', 'icon/on-16.png', 'welcome.html', 'popup.html', 'content-scripts/reader.js'];
+    const files = [
+      'manifest.json',
+      'icon/on-16.png',
+      'welcome.html',
+      'popup.html',
+      'glancing.js',
+      'content-scripts/marks.css',
+    ];
     const answers = await runInPage(
       page,
       (addresses: string[]) =>

@@ -69,8 +69,9 @@ inBothBrowsers('A page says nothing of health', (browser) => {
     } finally {
       await setSite(true);
     }
-    // Turned on, it is read like any page that is open by then.
-    await expect.poll(() => look(page)).toBe('reading');
+    await page.bringToFront();
+    // Turned on, it is looked at like any page that has loaded.
+    await expect.poll(() => look(page)).toBe('glance');
   });
 
   it('is read when words come, in new text and in text that is rewritten', async () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 export interface Build {
   /** As the browser reads it; only what a test asks for has a type. */
   readonly manifest: Readonly<Record<string, unknown>> & {
-    readonly content_scripts: readonly { readonly js: readonly string[]; readonly css?: readonly string[] }[];
+    readonly content_scripts: readonly { readonly css?: readonly string[] }[];
   };
   /** Every file, by its path in the build. */
   readonly files: readonly string[];

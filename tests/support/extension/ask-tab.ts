@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BackgroundAnswers, TabAnswers } from '../../../messaging/protocol';
+import type { Reply } from '../../../messaging/reply';
 import { runInBrowserWindow } from '../browser/bidi';
 import type { DrivenBrowser } from '../browser/driven-browser';
 import { runInPage } from '../page/run-in-page';
@@ -28,7 +29,7 @@ export async function findTab(driven: DrivenBrowser, page: Page): Promise<number
   return id;
 }
 
-/** Sends a request to the content script in one frame, as the popup does, and answers what it says. */
+/** Asks the script that reads one frame, as the popup does: where there is none yet, it is brought first. */
 export async function askTab<K extends keyof TabAnswers>(
   driven: DrivenBrowser,
   page: Page,
@@ -37,15 +38,21 @@ export async function askTab<K extends keyof TabAnswers>(
   frameId = 0,
 ): Promise<TabAnswers[K]> {
   const tab = await findTab(driven, page);
-  const reply = await driven.runInExtension(
-    (tab: number, request: object, frameId: number): Promise<{ ok: boolean; value?: unknown; why?: string }> =>
-      chrome.tabs.sendMessage(tab, request, { frameId }),
-    tab,
-    { name, payload },
-    frameId,
-  );
-  if (reply?.ok !== true) throw new Error(`${name} was refused: ${reply?.why ?? 'no answer'}`);
-  return reply.value as TabAnswers[K];
+  const send = () =>
+    driven.runInExtension(
+      (tab: number, request: object, frameId: number): Promise<Reply | undefined> =>
+        chrome.tabs.sendMessage(tab, request, { frameId }),
+      tab,
+      { name, payload },
+      frameId,
+    );
+  const reply = await send().catch(async () => {
+    await askAsOwnPage(driven, 'serveTab', { tabId: tab });
+    // That page may have had to be opened.
+    await page.bringToFront();
+    return send();
+  });
+  return readValue(name, reply) as TabAnswers[K];
 }
 
 /**
@@ -58,11 +65,13 @@ export async function askAsOwnPage<K extends keyof BackgroundAnswers>(
   payload: object,
 ): Promise<BackgroundAnswers[K]> {
   const page = await findOwnPage(driven);
-  const send = (request: object): Promise<{ ok: boolean; value?: unknown; why?: string }> =>
-    chrome.runtime.sendMessage(request);
-  const reply = await runInPage(page, send, { name, payload });
+  const send = (request: object): Promise<Reply | undefined> => chrome.runtime.sendMessage(request);
+  return readValue(name, await runInPage(page, send, { name, payload })) as BackgroundAnswers[K];
+}
+
+function readValue(name: string, reply: Reply | undefined): unknown {
   if (reply?.ok !== true) throw new Error(`${name} was refused: ${reply?.why ?? 'no answer'}`);
-  return reply.value as BackgroundAnswers[K];
+  return reply.value;
 }
 
 /** The welcome page, kept open behind the others. */

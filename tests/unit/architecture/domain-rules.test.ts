@@ -9,7 +9,7 @@ const sound = plantTree({
   'domain/spotting/spot-terms.ts': ['domain/text/index.ts'],
   'page/marks/index.ts': ['page/marks/mark.ts'],
   'page/marks/mark.ts': ['domain/spotting/index.ts'],
-  'entrypoints/reader.content/index.ts': ['page/marks/index.ts', 'page/marks/marks.css'],
+  'entrypoints/glancing/index.ts': ['page/marks/index.ts', 'page/marks/marks.css'],
   'tests/unit/domain/text/fold-term.test.ts': ['domain/text/fold-term.ts'],
 });
 

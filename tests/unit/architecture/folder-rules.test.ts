@@ -91,7 +91,7 @@ describe('entrypoints', () => {
   test.each([
     ['entrypoints/popup/main.tsx', 'entrypoints/article/main.tsx'],
     ['entrypoints/popup/main.tsx', 'type entrypoints/article/main.tsx'],
-    ['page/marks/mark.ts', 'entrypoints/reader.content/index.ts'],
+    ['page/marks/mark.ts', 'entrypoints/glancing/index.ts'],
     ['commands/explain.ts', 'entrypoints/background/index.ts'],
   ])('%s must not import %s', (path, imported) => {
     expect(checkEntrypoints(plantTree({ [path]: [imported] }))).toHaveLength(1);

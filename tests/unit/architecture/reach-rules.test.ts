@@ -4,7 +4,7 @@ import { plantTree } from './plant-tree';
 
 test('a sound tree is left in peace', () => {
   const sound = plantTree({
-    'entrypoints/reader.content/index.ts': ['page/marks/marks.css', 'type page/start-reading.ts'],
+    'entrypoints/glancing/index.ts': ['page/reading/glance-at-page.ts', 'type page/start-reading.ts'],
     'entrypoints/reading/index.ts': [
       'page/start-reading.ts',
       'virtual:interplay/lexicon',
@@ -24,21 +24,11 @@ test('a sound tree is left in peace', () => {
 
 describe('by two steps', () => {
   test.each([
-    [
-      'the content script',
-      'entrypoints/reader.content/index.ts',
-      'messaging/transport.ts',
-      'storage/notes/database.ts',
-    ],
-    [
-      'the content script',
-      'entrypoints/reader.content/index.ts',
-      'messaging/transport.ts',
-      'storage/settings/settings-store.ts',
-    ],
-    ['the content script', 'entrypoints/reader.content/index.ts', 'domain/senses/index.ts', 'compromise/two'],
-    ['the content script', 'entrypoints/reader.content/index.ts', 'domain/notes/index.ts', 'dexie'],
-    ['the content script', 'entrypoints/reader.content/index.ts', 'reader/frame-world.ts', 'page/marks/mark.ts'],
+    ['what glances', 'entrypoints/glancing/index.ts', 'messaging/transport.ts', 'storage/notes/database.ts'],
+    ['what glances', 'entrypoints/glancing/index.ts', 'messaging/transport.ts', 'storage/settings/settings-store.ts'],
+    ['what glances', 'entrypoints/glancing/index.ts', 'domain/senses/index.ts', 'compromise/two'],
+    ['what glances', 'entrypoints/glancing/index.ts', 'domain/notes/index.ts', 'dexie'],
+    ['what glances', 'entrypoints/glancing/index.ts', 'reader/frame-world.ts', 'page/marks/mark.ts'],
     ['what reads', 'entrypoints/reading/ask.ts', 'page/card/card.ts', 'virtual:interplay/concepts'],
     ['what reads', 'entrypoints/reading/index.ts', 'locales/translate.ts', 'wxt/browser'],
     ['what reads', 'entrypoints/reading/index.ts', 'reader/read-page.ts', 'components/ui/Icon.tsx'],

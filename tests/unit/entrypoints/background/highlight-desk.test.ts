@@ -25,8 +25,11 @@ vi.mock('wxt/browser', () => ({
         },
       },
     },
+    // A tab without a frame that could be read.
+    scripting: { executeScript: async () => [] },
     tabs: {
       query: async () => fake.tabs,
+      get: async (id: number) => fake.tabs.find((tab) => tab.id === id),
       sendMessage: async (id: number, { name }: { name: string }) => {
         if (name === 'redrawHighlights') fake.told.push(id);
       },
@@ -36,9 +39,10 @@ vi.mock('wxt/browser', () => ({
 
 const desk = await import('../../../../entrypoints/background/highlight-desk');
 const { describeImport, mergeImport, writeExport } = await import('../../../../entrypoints/background/library-desk');
+const { listDrawnHighlights } = await import('../../../../entrypoints/background/list-drawn-highlights');
 const { openNoteStore } = await import('../../../../entrypoints/background/note-store');
 
-type Sender = Parameters<typeof desk.listDrawnHighlights>[0];
+type Sender = Parameters<typeof desk.saveHighlight>[1];
 
 const passage = { exact: 'back pain', prefix: '', suffix: '', start: 0, end: 9 };
 const newId = () => crypto.randomUUID();
@@ -103,19 +107,19 @@ describe('listDrawnHighlights', () => {
     const sender = sentFrom('https://example.org/drawn#top');
     await save(id, sender);
     await desk.changeHighlight(id, { note: 'secret', colour: 'pink' }, sender);
-    expect(await desk.listDrawnHighlights(sender)).toEqual([{ id, passage, colour: 'pink' }]);
+    expect(await listDrawnHighlights(sender)).toEqual([{ id, passage, colour: 'pink' }]);
     await desk.trashHighlight(id, sender);
-    expect(await desk.listDrawnHighlights(sender)).toEqual([]);
+    expect(await listDrawnHighlights(sender)).toEqual([]);
     await desk.untrashHighlight(id, sender);
-    expect(await desk.listDrawnHighlights(sender)).toHaveLength(1);
+    expect(await listDrawnHighlights(sender)).toHaveLength(1);
   });
 
   test('answers a page that is being prerendered for its own address', async () => {
     const id = newId();
     await save(id, sentFrom('https://example.org/next'));
     const sender = { ...sentFrom('https://example.org/now'), url: 'https://example.org/next' };
-    expect(await desk.listDrawnHighlights({ ...sender, documentLifecycle: 'prerender' } as Sender)).toHaveLength(1);
-    expect(await desk.listDrawnHighlights(sender)).toEqual([]);
+    expect(await listDrawnHighlights({ ...sender, documentLifecycle: 'prerender' } as Sender)).toHaveLength(1);
+    expect(await listDrawnHighlights(sender)).toEqual([]);
   });
 });
 
