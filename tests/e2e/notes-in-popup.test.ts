@@ -44,6 +44,7 @@ inBothBrowsers('A student meets saved notes in the popup', (browser) => {
     await pressControl(popup, FERRY);
     await popup.click('textarea');
     await popup.keyboard.type('Quetzal fare');
+    expect(await runInPage(popup, () => document.querySelector('textarea')?.value)).toBe('Quetzal fare');
     await popup.keyboard.down('Control');
     await popup.keyboard.press('Enter');
     await popup.keyboard.up('Control');
