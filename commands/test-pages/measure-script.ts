@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core';
  * everything the browser did for us inside that call, such as layout; so do the pauses of the garbage collector that follow
  * it. The samples are then added up by the task that they fell in. Painting that we cause later is not in it. Where the
  * browser says how much processor time a task took, its samples count for that much: on a machine that does other things
- * too, a task stands still for most of its time.
+ * too, a task stands still for most of its time. Our own process, in which the background and our own pages run, is left
+ * out: no page waits for it. The browser traces it or not, as it happens.
  */
 const CATEGORIES = [
   '-*',
@@ -15,6 +16,9 @@ const CATEGORIES = [
   'disabled-by-default-v8.cpu_profiler',
   'disabled-by-default-v8.cpu_profiler.hires',
 ];
+
+/** What Chromium calls a process of an extension. */
+const OWN_PROCESS = 'Extension Renderer';
 
 export interface ScriptTime {
   readonly longestTaskMs: number;
@@ -34,7 +38,7 @@ interface TraceEvent {
   readonly dur?: number;
   /** Processor time of `dur`. */
   readonly tdur?: number;
-  readonly args: { readonly data?: EventData };
+  readonly args: { readonly name?: string; readonly data?: EventData };
 }
 
 interface EventData {
@@ -60,10 +64,11 @@ export async function measureScript(page: Page, address: string): Promise<() => 
   };
 }
 
-/** Adds up the samples of all profiled threads. */
+/** Adds up the samples of all profiled threads of pages. */
 function addUp(events: readonly TraceEvent[], address: string): ScriptTime {
+  const ownProcesses = events.filter((event) => event.name === 'process_name' && event.args.name === OWN_PROCESS);
   const times = events
-    .filter((event) => event.name === 'Profile')
+    .filter((event) => event.name === 'Profile' && !ownProcesses.some((one) => one.pid === event.pid))
     .map((profile) => {
       const chunks = events.filter(
         (one) => one.name === 'ProfileChunk' && one.id === profile.id && one.pid === profile.pid,
