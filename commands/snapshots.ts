@@ -1,5 +1,7 @@
 /** Draws every component in every state, in four themes, two widths and two directions: `npm run snapshots [-- --only card]`. */
+
 import { parseArgs } from 'node:util';
+import { readAsked } from './setup/read-asked';
 import { drawSheets } from './snapshots/draw-sheets';
 import { drawStories } from './snapshots/draw-stories';
 import { listLooks } from './snapshots/looks';
@@ -9,9 +11,9 @@ const usage = `Draws every component in every state, to be looked at: pictures a
   --only card      stories whose names have this in them
   --look dark-320  looks whose names have this in them: light, dark, contrast or forced, then 380 or 320, then ltr or rtl`;
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, look: { type: 'string' }, help: { type: 'boolean' } },
-});
+const { values } = readAsked(usage, () =>
+  parseArgs({ options: { only: { type: 'string' }, look: { type: 'string' }, help: { type: 'boolean' } } }),
+);
 if (values.help) console.log(usage);
 else await draw(values.only ?? '', values.look ?? '');
 

@@ -1,11 +1,13 @@
 // `npm run test:faults -- [--kills N] [--json FILE]`: kills, stops, crowds and damages the real browsers under saves, on each
 // engine that notes are kept in, and says what was lost. `--help` lists the options. Ctrl-C leaves nothing behind.
+
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { startAckServer } from '../tests/support/faults/ack-server';
 import { type Engine, kindOf } from '../tests/support/faults/engines';
 import { clearUpAtExit, createProfile, endBrowsers, removeProfile } from '../tests/support/faults/profile';
 import { installBrowser } from './setup/install-browser.mjs';
+import { readAsked } from './setup/read-asked';
 import { createChance } from './test-faults/chance';
 import { flipBytes } from './test-faults/damage-files';
 import type { Fault } from './test-faults/fault';
@@ -29,7 +31,7 @@ else process.exitCode = await run();
 process.exit();
 
 async function run(): Promise<number> {
-  const options = readOptions(args);
+  const options = readAsked(USAGE, () => readOptions(args));
   clearUpAtExit();
   prepare(options.engines, options.build);
   console.log(`seed ${options.seed}`);

@@ -1,9 +1,11 @@
 // `PAGES=DIR npm run test:loads -- [--json FILE] [--small] [--only NAME] [--no-build]`: what the extension costs a page, and
 // whether hostile pages break it, in Chromium and Firefox (one of them with BROWSER=…). `--help` lists the options.
+
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { BrowserKind } from '../tests/support/browser/kinds';
 import { installBrowser } from './setup/install-browser.mjs';
+import { readAsked } from './setup/read-asked';
 import { compareLoads } from './test-loads/compare-loads';
 import { compareTrees } from './test-loads/compare-trees';
 import { countHeap } from './test-loads/count-heap';
@@ -11,6 +13,7 @@ import type { Load } from './test-loads/load';
 import { describeBreak, describeRow, type LoadRow } from './test-loads/load-row';
 import { measureTexts } from './test-loads/measure-texts';
 import { type LoadName, readOptions, USAGE } from './test-loads/options';
+
 import { readDeepPages } from './test-loads/read-deep-pages';
 import { readHostilePages } from './test-loads/read-hostile-pages';
 import { readLargePage } from './test-loads/read-large-page';
@@ -36,7 +39,7 @@ if (args.includes('--help')) console.log(USAGE);
 else process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const options = readOptions(args);
+  const options = readAsked(USAGE, () => readOptions(args));
   prepare(options.kinds, options.build);
   const rows: LoadRow[] = [];
   for (const name of options.loads) {

@@ -1,5 +1,3 @@
-// `PAGES=DIR npm run test:pages -- [--json FILE] [--shots DIR] [--no-build]`: the built extension on every saved page of a
-// folder (default tests/pages), in Chromium, or in Firefox with BROWSER=firefox. Fails when a page changed or had errors.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,16 +7,25 @@ import { launchWith } from '../tests/support/browser/launch';
 import { startLoggingProxy } from '../tests/support/serve/logging-proxy';
 import { servePages } from '../tests/support/serve/serve-pages';
 import { installBrowser } from './setup/install-browser.mjs';
+import { readAsked } from './setup/read-asked';
 import { listPages } from './test-pages/list-pages';
 import type { PageReport } from './test-pages/page-report';
 import { readPage } from './test-pages/read-page';
 import { describeRow, tableHead } from './test-pages/show-table';
 import { watchBackground } from './test-pages/watch-errors';
 
-const { values } = parseArgs({
-  options: { json: { type: 'string' }, shots: { type: 'string' }, build: { type: 'boolean', default: true } },
-  allowNegative: true,
-});
+const usage = `The built extension on every saved page of a folder (tests/pages). Fails when a page changed or had errors.
+  PAGES=DIR BROWSER=chromium|firefox npm run test:pages -- [--json FILE] [--shots DIR] [--no-build]
+  --json FILE      writes the rows there
+  --shots DIR      puts a picture of each page there
+  --no-build       takes the build that is there`;
+
+const { values } = readAsked(usage, () =>
+  parseArgs({
+    options: { json: { type: 'string' }, shots: { type: 'string' }, build: { type: 'boolean', default: true } },
+    allowNegative: true,
+  }),
+);
 const folder = resolve(process.env.PAGES ?? 'tests/pages');
 const kind: BrowserKind = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 

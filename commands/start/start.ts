@@ -2,10 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../../tests/support/browser/kinds';
+import { readAsked } from '../setup/read-asked';
 import { runTour } from '../tour/run-tour';
 import { openForReading } from './open-for-reading';
 
-const { values } = parseArgs({ options: { browser: { type: 'string' }, tour: { type: 'boolean', default: false } } });
+const usage = `Builds, then opens a browser with the extension on a health page; without a display, makes the tour.
+  npm start -- [--browser chromium|firefox] [--tour]`;
+
+const { values } = readAsked(usage, () =>
+  parseArgs({ options: { browser: { type: 'string' }, tour: { type: 'boolean', default: false } } }),
+);
 const kind: BrowserKind = values.browser === 'firefox' ? 'firefox' : 'chromium';
 
 buildFor(kind);
