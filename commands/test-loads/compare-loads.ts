@@ -14,6 +14,7 @@ const MOST_RATIO = 1.05;
 const AIM = 1.03;
 const MOST_TASK_MS = 16;
 const LOAD_MS = 60_000;
+const LOAD_TRIES = 3;
 /** A task that took longer than it may is looked at again: other work on the machine can only add to it. */
 const TRIES = 3;
 
@@ -43,19 +44,35 @@ export async function compareLoads(setting: LoadSetting): Promise<readonly LoadR
   return runWithBrowsers(kind, options.folder, async (browsers) => {
     const pages = listPages(options.folder).slice(0, options.pages);
     const times: PageTimes[] = [];
-    for (const name of pages) times.push(await timePage(setting, browsers, name));
-    const rows = [describeTimes(kind, times, options.rounds)];
+    const refused: string[] = [];
+    for (const name of pages) {
+      const time = await timePage(setting, browsers, name);
+      if (time === null) refused.push(name);
+      else times.push(time);
+    }
+    const rows = [describeTimes(kind, times, options.rounds, refused)];
     return kind === 'chromium' ? [...rows, await describeTasks(setting, browsers, pages)] : rows;
   });
 }
 
-async function timePage({ options, say }: LoadSetting, { ours, bare, server }: Browsers, name: string) {
+/** Null where the browser refuses the page, as Firefox does some at times, with us and without. */
+async function timePage(
+  { options, say }: LoadSetting,
+  { ours, bare, server }: Browsers,
+  name: string,
+): Promise<PageTimes | null> {
   const times = { name, ours: [] as Times[], bare: [] as Times[] };
   // The first load of each warms what a browser keeps, and does not count.
   for (let round = -1; round < options.rounds; round++) {
     const isOursFirst = round % 2 === 0;
     for (const withUs of [isOursFirst, !isOursFirst]) {
       const time = await timeAcceptedLoad(withUs ? ours : bare, server.url(name));
+      if (time === null) {
+        say(
+          `${name} is left out: ${withUs ? 'with' : 'without'} us, the browser refused it ${LOAD_TRIES} times in a row`,
+        );
+        return null;
+      }
       if (round >= 0) (withUs ? times.ours : times.bare).push(time);
     }
   }
@@ -64,14 +81,16 @@ async function timePage({ options, say }: LoadSetting, { ours, bare, server }: B
   return times;
 }
 
-/** The first loading of some pages Firefox refuses, with us and without; then they are loaded once more. */
-async function timeAcceptedLoad(driven: DrivenBrowser, url: string): Promise<Times> {
-  try {
-    return await timeLoad(driven, url);
-  } catch (error) {
-    if (!String(error).includes('Address rejected')) throw error;
-    return timeLoad(driven, url);
+/** Some loads Firefox refuses; the next is then taken. Null where it refuses them all. */
+async function timeAcceptedLoad(driven: DrivenBrowser, url: string): Promise<Times | null> {
+  for (let tried = 0; tried < LOAD_TRIES; tried++) {
+    try {
+      return await timeLoad(driven, url);
+    } catch (error) {
+      if (!String(error).includes('Address rejected')) throw error;
+    }
   }
+  return null;
 }
 
 async function timeLoad(driven: DrivenBrowser, url: string): Promise<Times> {
@@ -85,7 +104,12 @@ async function timeLoad(driven: DrivenBrowser, url: string): Promise<Times> {
   }
 }
 
-function describeTimes(kind: LoadSetting['kind'], times: readonly PageTimes[], rounds: number): LoadRow {
+function describeTimes(
+  kind: LoadSetting['kind'],
+  times: readonly PageTimes[],
+  rounds: number,
+  refused: readonly string[],
+): LoadRow {
   const loadRatio = compareMedians(times, 'loadMs');
   const calmRatio = compareMedians(times, 'calmMs');
   const processorRatio = compareMedians(times, 'processorMs');
@@ -103,7 +127,9 @@ function describeTimes(kind: LoadSetting['kind'], times: readonly PageTimes[], r
       calmMsWith: sumMedians(times, 'ours', 'calmMs'),
     },
     limit: { loadRatio: MOST_RATIO, calmRatio: MOST_RATIO },
-    detail: `${times.length} pages, aim ${AIM}; ${restless} loads never came to rest; farthest: ${listFarthest(times)}`,
+    detail:
+      `${times.length} pages, aim ${AIM}; ${restless} loads never came to rest; farthest: ${listFarthest(times)}` +
+      (refused.length === 0 ? '' : `; refused by the browser: ${refused.join(', ')}`),
   });
 }
 
