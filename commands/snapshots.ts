@@ -1,5 +1,4 @@
 /** Draws every component in every state, in four themes, two widths and two directions: `npm run snapshots [-- --only card]`. */
-
 import { parseArgs } from 'node:util';
 import { readAsked } from './setup/read-asked';
 import { drawSheets } from './snapshots/draw-sheets';

@@ -1,6 +1,5 @@
 // `npm run test:faults -- [--kills N] [--json FILE]`: kills, stops, crowds and damages the real browsers under saves, on each
 // engine that notes are kept in, and says what was lost. `--help` lists the options. Ctrl-C leaves nothing behind.
-
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { startAckServer } from '../tests/support/faults/ack-server';

@@ -1,6 +1,5 @@
 // `PAGES=DIR npm run test:loads -- [--json FILE] [--small] [--only NAME] [--no-build]`: what the extension costs a page, and
 // whether hostile pages break it, in Chromium and Firefox (one of them with BROWSER=…). `--help` lists the options.
-
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { BrowserKind } from '../tests/support/browser/kinds';
@@ -13,7 +12,6 @@ import type { Load } from './test-loads/load';
 import { describeBreak, describeRow, type LoadRow } from './test-loads/load-row';
 import { measureTexts } from './test-loads/measure-texts';
 import { type LoadName, readOptions, USAGE } from './test-loads/options';
-
 import { readDeepPages } from './test-loads/read-deep-pages';
 import { readHostilePages } from './test-loads/read-hostile-pages';
 import { readLargePage } from './test-loads/read-large-page';

@@ -55,7 +55,7 @@ export async function compareLoads(setting: LoadSetting): Promise<readonly LoadR
   });
 }
 
-/** Null where the browser refuses the page, as Firefox does some at times, with us and without. */
+/** Null where the browser refuses the page, as Firefox does some at times: the others are told all the same. */
 async function timePage(
   { options, say }: LoadSetting,
   { ours, bare, server }: Browsers,
@@ -125,8 +125,9 @@ function describeTimes(
       loadMsWithout: sumMedians(times, 'bare', 'loadMs'),
       calmMsWithout: sumMedians(times, 'bare', 'calmMs'),
       calmMsWith: sumMedians(times, 'ours', 'calmMs'),
+      refusedPages: refused.length,
     },
-    limit: { loadRatio: MOST_RATIO, calmRatio: MOST_RATIO },
+    limit: { loadRatio: MOST_RATIO, calmRatio: MOST_RATIO, refusedPages: 0 },
     detail:
       `${times.length} pages, aim ${AIM}; ${restless} loads never came to rest; farthest: ${listFarthest(times)}` +
       (refused.length === 0 ? '' : `; refused by the browser: ${refused.join(', ')}`),
