@@ -1,21 +1,26 @@
 // What `npm start` does once everything is set up: builds, then opens a browser to read in, or makes the tour.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import type { BrowserKind } from '../../tests/support/browser/kinds';
+import { type BrowserKind, browserKinds } from '../../tests/support/browser/kinds';
 import { readAsked } from '../setup/read-asked';
+import { readNames } from '../setup/read-values';
 import { runTour } from '../tour/run-tour';
 import { openForReading } from './open-for-reading';
 
 const usage = `Builds, then opens a browser with the extension on a health page; without a display, makes the tour.
-  npm start -- [--browser chromium|firefox] [--tour]`;
+  npm start -- [--browser chromium|firefox | --firefox] [--tour]`;
 
-const { values } = readAsked(usage, () =>
-  parseArgs({ options: { browser: { type: 'string' }, tour: { type: 'boolean', default: false } } }),
-);
-const kind: BrowserKind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const { kind, wantsTour } = readAsked(usage, () => {
+  const options = {
+    browser: { type: 'string', default: 'chromium' },
+    tour: { type: 'boolean', default: false },
+  } as const;
+  const { values } = parseArgs({ options });
+  return { kind: readNames('browser', [values.browser], browserKinds)[0]!, wantsTour: values.tour };
+});
 
 buildFor(kind);
-if (values.tour || !hasDisplay()) {
+if (wantsTour || !hasDisplay()) {
   const failure = await runTour(kind);
   if (failure !== null) console.error(`\nTour: stopped. ${failure}`);
   process.exitCode = failure === null ? 0 : 1;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Engine, engines } from '../../tests/support/faults/engines';
+import { readCount, readNames } from '../setup/read-values';
 
 export const faultNames = ['kill', 'stop', 'tabs', 'damage'] as const;
 export type FaultName = (typeof faultNames)[number];
@@ -59,15 +60,4 @@ export function readOptions(args: readonly string[]): FaultOptions {
     json: values.json ?? null,
     build: values.build,
   };
-}
-
-function readCount(name: string, text: string): number {
-  if (!/^\d{1,7}$/.test(text) || Number(text) === 0) throw new Error(`--${name} takes a number above 0, not ${text}`);
-  return Number(text);
-}
-
-function readNames<T extends string>(name: string, given: readonly string[], known: readonly T[]): readonly T[] {
-  const unknown = given.find((one) => !known.some((other) => other === one));
-  if (unknown !== undefined) throw new Error(`--${name} takes one of ${known.join(', ')}, not ${unknown}`);
-  return known.filter((one) => given.includes(one));
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserKind, browserKinds } from '../../tests/support/browser/kinds';
+import { readCount, readNames } from '../setup/read-values';
 
 export const loadNames = ['S6', 'S12', 'S13', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6'] as const;
 /**
@@ -64,7 +65,7 @@ export function readOptions(args: readonly string[]): LoadOptions {
   return {
     folder: resolve(process.env.PAGES ?? 'tests/pages'),
     small: values.small,
-    loads: values.only === undefined ? (values.small ? SMALL : loadNames) : readNames(values.only),
+    loads: values.only === undefined ? (values.small ? SMALL : loadNames) : readNames('only', values.only, loadNames),
     kinds: browserKinds.filter((kind) => (process.env.BROWSER ?? kind) === kind),
     pages: readCount('pages', values.pages),
     rounds: readCount('rounds', values.rounds),
@@ -76,15 +77,4 @@ export function readOptions(args: readonly string[]): LoadOptions {
     json: values.json ?? null,
     build: values.build,
   };
-}
-
-function readCount(name: string, text: string): number {
-  if (!/^\d{1,8}$/.test(text) || Number(text) === 0) throw new Error(`--${name} takes a number above 0, not ${text}`);
-  return Number(text);
-}
-
-function readNames(given: readonly string[]): readonly LoadName[] {
-  const unknown = given.find((one) => !loadNames.some((name) => name === one));
-  if (unknown !== undefined) throw new Error(`--only takes one of ${loadNames.join(', ')}, not ${unknown}`);
-  return loadNames.filter((name) => given.includes(name));
 }
