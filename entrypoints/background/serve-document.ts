@@ -16,6 +16,8 @@ export async function serveDocument(
 ): Promise<boolean> {
   const page = findPage(document);
   if (!isOn(await readSettings(), page)) return false;
+  // The browser takes some milliseconds to make our scripts' world: a task of its own, which nothing waits for.
+  if (glance) runInDocument(document, makeWorld).catch(() => undefined);
   if (glance && (await isQuiet(document))) return false;
   // One after the other: each is evaluated in a task of its own.
   await bringScript('/walking.js', document);
@@ -28,6 +30,9 @@ export async function serveDocument(
 function findPage({ tab, url }: PageDocument): string {
   return tab?.url ?? url ?? '';
 }
+
+/** Runs in the document, and does nothing there. */
+function makeWorld(): void {}
 
 /** Runs in the document: tells what reads it there what its reader chose. */
 function follow(state: SiteState): void {

@@ -13,18 +13,20 @@ export function serveFrame(): void {
   let latest: SiteState | null = null;
   const follow = (state: SiteState) => {
     const { on, ...choices } = state;
+    // Not while this script is evaluated, which takes the page long enough.
+    if (latest === null) followRoot(begin);
     latest = state;
     if (on && reading !== null) return reading.setChoices(choices);
     reading?.stop();
     reading = on ? readPage(choices, { canSave: true, loadShowPage }) : null;
   };
-  markServed({ getReading: () => reading, follow });
-  answerRequests();
-  followRoot(() => {
+  const begin = () => {
     reading?.stop();
     reading = null;
-    if (latest !== null) follow(latest);
-  });
+    follow(latest!);
+  };
+  markServed({ getReading: () => reading, follow });
+  answerRequests();
 }
 
 /** `document.open`, after which a page writes itself anew, takes away every listener of ours: all begins again then. */

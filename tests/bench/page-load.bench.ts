@@ -9,6 +9,7 @@ interface Loads {
   readonly event: number;
   readonly idle: number;
   readonly idleByProcessor: number;
+  readonly idleByLongTasks: number;
 }
 
 /** `page.load.*`: until a saved page has loaded, and until it is idle, with the extension and without. */
@@ -27,6 +28,7 @@ const bench: Bench = () =>
     return [
       describeSum('page.load.overhead', 'idle', ours, theirs),
       describeSum('page.load.overhead.by-processor', 'idleByProcessor', ours, theirs),
+      describeSum('page.load.overhead.by-long-tasks', 'idleByLongTasks', ours, theirs),
       describeSum('page.load.event', 'event', ours, theirs),
     ];
   });
@@ -43,15 +45,22 @@ async function measurePage(
       ['theirs', bare],
       ['ours', ours],
     ] as const) {
-      const { loadMs, idleMs, idleByProcessorMs } = await withPage(driven, (page) => measureLoad(page, url));
-      if (idleMs === null || idleByProcessorMs === null) return null;
-      loads[whose].push({ event: loadMs, idle: idleMs, idleByProcessor: idleByProcessorMs });
+      const times = await withPage(driven, (page) => measureLoad(page, url));
+      const { loadMs, idleMs, idleByProcessorMs, idleByLongTasksMs } = times;
+      if (idleMs === null || idleByProcessorMs === null || idleByLongTasksMs === null) return null;
+      loads[whose].push({
+        event: loadMs,
+        idle: idleMs,
+        idleByProcessor: idleByProcessorMs,
+        idleByLongTasks: idleByLongTasksMs,
+      });
     }
   }
   const describe = (all: readonly Loads[]) => ({
     event: Math.min(...all.map((one) => one.event)),
     idle: Math.min(...all.map((one) => one.idle)),
     idleByProcessor: Math.min(...all.map((one) => one.idleByProcessor)),
+    idleByLongTasks: Math.min(...all.map((one) => one.idleByLongTasks)),
   });
   return { ours: describe(loads.ours), theirs: describe(loads.theirs) };
 }
