@@ -118,6 +118,8 @@ export class PageText {
       enough = BATCH_UNITS;
     };
     const onMet = (container: Element) => this.noteMet(pass, container);
+    // It may have no text any more, of which a former reading has yet to be answered.
+    if (part.shallow === true && root instanceof Element) onMet(root);
     for (const block of collectBlocks(root, { ...part, rootOf: this.rootOf, onMet })) {
       if (this.isFull(size)) stop = block?.pieces[0]?.node ?? part.from ?? root;
       if (stop !== null) break;

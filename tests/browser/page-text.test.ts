@@ -34,6 +34,10 @@ describe.each(browserKinds)('the text of a page in %s', (kind) => {
     },
   );
 
+  it('is not what the page emptied before it was answered', async () => {
+    expect(await call('readChanged', PAGE, 'empty')).toEqual(['before', 'after']);
+  });
+
   it('is not what the page took away before it was answered', async () => {
     expect(await call('readChanged', PAGE, 'removal')).toEqual(['before', 'after']);
   });

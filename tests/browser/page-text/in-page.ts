@@ -31,7 +31,7 @@ async function run(steps: Iterator<unknown>): Promise<void> {
 const listTexts = (text: PageText) => text.blocks.map(({ block }) => block.text);
 
 /** Has the page read, changed by `change`, and read once more where it changed; the second reading is answered first. */
-export async function readChanged(html: string, change: 'text' | 'removal' | 'clear'): Promise<string[]> {
+export async function readChanged(html: string, change: 'text' | 'empty' | 'removal' | 'clear'): Promise<string[]> {
   document.body.innerHTML = html;
   const { asked, text } = createText();
   const first = run(text.read(document.body));
@@ -39,9 +39,9 @@ export async function readChanged(html: string, change: 'text' | 'removal' | 'cl
   if (change === 'removal') changed.remove();
   else if (change === 'clear') text.clear();
   else {
-    changed.textContent = 'new';
+    changed.textContent = change === 'text' ? 'new' : '';
     const second = run(text.read(changed, { shallow: true }));
-    asked[1]!.answer();
+    asked[1]?.answer();
     await second;
   }
   asked[0]!.answer();
