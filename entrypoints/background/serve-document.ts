@@ -16,8 +16,8 @@ export async function serveDocument(
 ): Promise<boolean> {
   const page = findPage(document);
   if (!isOn(await readSettings(), page)) return false;
-  // The browser takes some milliseconds to make our scripts' world: a task of its own, which nothing waits for.
-  if (glance) runInDocument(document, makeWorld).catch(() => undefined);
+  // Chromium takes some milliseconds to make our scripts' world: a task of its own, which nothing waits for.
+  if (glance && !import.meta.env.FIREFOX) runInDocument(document, makeWorld).catch(() => undefined);
   if (glance && (await isQuiet(document))) return false;
   // One after the other: each is evaluated in a task of its own.
   await bringScript('/walking.js', document);
