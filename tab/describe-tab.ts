@@ -56,21 +56,27 @@ function findObstacle({ url, ownOrigin, mayReadPages, mayReadFiles, frames }: Ta
   return mayReadPages || frames !== null ? null : 'no-permission';
 }
 
-/** A page that was just loaded or switched on may need this many looks before its words are found. */
+/** A page that was just loaded or switched on may need this many looks before its words are found, or anybody answers. */
 const patience = 3;
 
-/** False while it is too early to say that the page has no words. */
+/** False while it is too early to say that the page has no words, or that nobody answers. */
 export function isSettled(view: TabView, round: number): boolean {
-  return view.state !== 'terms' || view.terms.length > 0 || round >= patience;
+  return round >= patience || !isDoubtful(view);
+}
+
+/** Whether a further look may well find something else: nobody answers for a moment where a page, or all of us, is replaced. */
+function isDoubtful(view: TabView): boolean {
+  if (view.state === 'unavailable') return view.reason === 'failed' || view.reason === 'needs-reload';
+  return view.state === 'terms' && view.terms.length === 0;
 }
 
 /** How long to wait before looking again, in milliseconds; null when there is no need. `round` is how often we have. */
 export function findWait(view: TabView, round: number): number | null {
   if (view.state === 'loading') return round < 60 ? 500 : null;
+  if (!isSettled(view, round)) return 150 * (round + 1);
   if (view.state !== 'terms') return null;
   // Words whose sense is still being decided join the list a little later.
   if (view.terms.length > 0) return round < patience ? 700 * (round + 1) : null;
-  if (round < patience) return 150 * (round + 1);
   return round < 30 ? 1_500 : null;
 }
 

@@ -145,4 +145,13 @@ describe('isSettled', () => {
     expect(isSettled({ state: 'terms', terms: [cbt] }, 0)).toBe(true);
     expect(isSettled({ state: 'loading' }, 0)).toBe(true);
   });
+
+  it('says that nobody answers only after several looks, and leaves what cannot change as it is', () => {
+    for (const reason of ['failed', 'needs-reload'] as const) {
+      expect(isSettled({ state: 'unavailable', reason }, 2)).toBe(false);
+      expect(isSettled({ state: 'unavailable', reason }, 3)).toBe(true);
+    }
+    expect(isSettled({ state: 'unavailable', reason: 'pdf' }, 0)).toBe(true);
+    expect(isSettled({ state: 'site-off' }, 0)).toBe(true);
+  });
 });
