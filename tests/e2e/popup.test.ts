@@ -18,6 +18,7 @@ let site: PageServer;
 beforeAll(async () => {
   site = await servePages();
   site.put('page.html', writePage(SORE_BACK));
+  site.put('data.json', '{"mood": "depression"}');
   site.put('empty.html', writePage('<p>The boat leaves at nine.</p>'));
 });
 afterAll(() => site.close());
@@ -115,6 +116,12 @@ inBothBrowsers('A reader opens the popup', (browser, kind) => {
   it('says so when there is nothing to explain', async () => {
     const popup = await openPopup(browser(), await openSite(browser(), 'empty.html'));
     await expect.poll(() => readShownText(popup)).toContain('No health words here');
+  });
+
+  it('offers a reload where nothing is that could answer', async () => {
+    const page = await openSite(browser(), 'data.json');
+    const popup = await openPopup(browser(), page);
+    await waitUntil('the offer', async () => (await findControl(popup, 'Reload this page')) !== null);
   });
 
   it('says why on pages of the browser', async () => {
