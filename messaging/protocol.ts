@@ -116,7 +116,7 @@ export const noteFrameRequests = {
 export const ownPageRequests = {
   ...pageRequests,
   ...settingsRequests,
-  /** Has all frames of a tab read that are not yet, where the reader has us on, and answers which ones can be asked. */
+  /** Has all frames of a tab read that are not yet, where the reader has us on, and answers which ones can be asked, and whether the page is of a kind that we read. */
   serveTab: v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }),
   /** Lists saved highlights, newest first: all, those of an address, those that have every word of a search, or the trash. */
   listHighlights: v.strictObject({
@@ -267,7 +267,7 @@ export interface BackgroundAnswers {
   setMeaningHere: boolean;
   setKnown: boolean;
   setMeaning: null;
-  serveTab: readonly number[];
+  serveTab: { readonly frames: readonly number[]; readonly isForReading: boolean };
   readSettings: SettingsView;
   readAllSettings: Settings;
   setSite: null;

@@ -15,6 +15,8 @@ export interface TabFacts {
   readonly mayReadFiles: boolean;
   /** Null when the background did not answer. */
   readonly settings: SettingsView | null;
+  /** False where the page is no text: a picture, data, a document that the browser shows itself. */
+  readonly isForReading: boolean;
   /** What the frames answered, one list a frame; null when no script of ours is in the tab, or may be. */
   readonly frames: readonly (readonly ListedTerm[])[] | null;
   /** How much of each frame is read. */
@@ -37,7 +39,8 @@ export function describeTab(facts: TabFacts): TabView {
   if (!facts.settings.siteOn) return { state: 'site-off' };
   if (facts.frames !== null) return { state: 'terms', terms: mergeTerms(facts.frames), ...findUnread(facts.extents) };
   if (!facts.loaded) return { state: 'loading' };
-  return { state: 'unavailable', reason: isPdf(facts.url) ? 'pdf' : 'needs-reload' };
+  if (isPdf(facts.url)) return { state: 'unavailable', reason: 'pdf' };
+  return { state: 'unavailable', reason: facts.isForReading ? 'needs-reload' : 'other-document' };
 }
 
 /** Of several frames, the first that has more to be read. */

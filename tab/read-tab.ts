@@ -30,11 +30,11 @@ export async function readTab(): Promise<TabReading> {
   const tab = await findSubject();
   const tabId = tab?.id ?? null;
   const url = tab?.url ?? '';
-  const [settings, mayReadPages, mayReadFiles, answers] = await Promise.all([
+  const [settings, mayReadPages, mayReadFiles, { isForReading, answers }] = await Promise.all([
     readSettings(url),
     browser.permissions.contains(allPages),
     browser.extension.isAllowedFileSchemeAccess(),
-    tabId === null ? [] : readFrames(tabId),
+    tabId === null ? { isForReading: true, answers: [] } : readFrames(tabId),
   ]);
   const facts: TabFacts = {
     url: tab?.url ?? null,
@@ -43,6 +43,7 @@ export async function readTab(): Promise<TabReading> {
     mayReadPages,
     mayReadFiles,
     settings,
+    isForReading,
     frames: answers.length === 0 ? null : answers.map((answer) => answer.terms),
     extents: answers.map((answer) => answer.extent),
   };
@@ -70,17 +71,23 @@ function readSettings(url: string): Promise<SettingsView | null> {
 }
 
 /** Asks every frame for its terms, read or not until now; one that does not answer is passed over. */
-async function readFrames(tabId: number): Promise<readonly FrameAnswer[]> {
-  const frameIds = await askBackground('serveTab', { tabId }).catch(() => []);
+async function readFrames(
+  tabId: number,
+): Promise<{ readonly isForReading: boolean; readonly answers: readonly FrameAnswer[] }> {
+  const nobody = { frames: [], isForReading: true };
+  const { frames, isForReading } = await askBackground('serveTab', { tabId }).catch(() => nobody);
   const answers = await Promise.allSettled(
-    frameIds.map(async (frameId) => {
+    frames.map(async (frameId) => {
       const terms = await askTab(tabId, 'listTerms', {}, frameId);
       // A script from before an update knows no such question, and has read what it would.
       const extent = await askTab(tabId, 'readExtent', {}, frameId).catch((): Extent => 'whole');
       return { frameId, terms, extent };
     }),
   );
-  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  return {
+    isForReading,
+    answers: answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : [])),
+  };
 }
 
 /** Shows a concept on the page, in the first frame that still has it. Answers whether any did. */

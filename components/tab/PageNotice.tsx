@@ -12,6 +12,7 @@ const unavailable: Readonly<Record<UnavailableReason, Notice>> = {
   'extension-store': { title: 'popup_store_title', text: 'popup_store' },
   'own-page': { title: 'popup_own_page_title', text: 'popup_own_page' },
   pdf: { title: 'popup_pdf_title', text: 'popup_pdf' },
+  'other-document': { title: 'popup_other_document_title', text: 'popup_other_document' },
   'local-file': { title: 'popup_local_file_title', text: 'popup_local_file' },
   'no-permission': { title: 'popup_no_permission_title', text: 'popup_no_permission', action: 'grant' },
   'needs-reload': { title: 'popup_needs_reload_title', text: 'popup_needs_reload', action: 'reload' },

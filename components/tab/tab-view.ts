@@ -8,6 +8,7 @@ export const unavailableReasons = [
   'extension-store',
   'own-page',
   'pdf',
+  'other-document',
   'local-file',
   'no-permission',
   'needs-reload',

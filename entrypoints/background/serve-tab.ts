@@ -1,19 +1,28 @@
 import { browser } from 'wxt/browser';
 import { LEAST_FRAME } from '../../messaging/frame-size';
+import type { BackgroundAnswers } from '../../messaging/protocol';
 import type { PageDocument } from './bring-script';
 import { serveDocument } from './serve-document';
 
-/** `new`: nothing of ours is in it. `looked`: it is waited for, or was found quiet. `nothing`: no document for reading, or not yet. */
-type FrameState = 'new' | 'looked' | 'served' | 'nothing';
+/**
+ * `new`: nothing of ours is in it. `looked`: it is waited for, or was found quiet. `nothing`: too small, or not parsed yet. `other`: no
+ * document for reading.
+ */
+type FrameState = 'new' | 'looked' | 'served' | 'nothing' | 'other';
 
 /**
  * Has each frame of a tab read that is not yet, without a glance: something is asked of it. Never rejects.
- * @returns the frames that can be asked, the page itself first.
+ * @returns the frames that can be asked, the page itself first; and whether that is a document for reading, as far as is known.
  */
-export async function serveTab(tabId: number): Promise<readonly number[]> {
-  const serve = async (document: PageDocument, state: FrameState) =>
-    state === 'served' || (state !== 'nothing' && (await serveDocument(document, { glance: false })));
-  return listFrames(tabId, true, serve);
+export async function serveTab(tabId: number): Promise<BackgroundAnswers['serveTab']> {
+  let isForReading = true;
+  const serve = async (document: PageDocument, state: FrameState) => {
+    if (document.frameId === 0 && state === 'other') isForReading = false;
+    if (state === 'served') return true;
+    return (state === 'new' || state === 'looked') && (await serveDocument(document, { glance: false }));
+  };
+  const frames = await listFrames(tabId, true, serve);
+  return { frames, isForReading };
 }
 
 /** Looks at each frame of a tab that nothing of ours is in, as at one that has just loaded. Never rejects. */
@@ -72,7 +81,8 @@ function describeFrame(least: { readonly width: number; readonly height: number 
   const { contentType, readyState } = frame.document;
   const isLarge = frame.window === frame.top || (frame.innerWidth >= least.width && frame.innerHeight >= least.height);
   const isForReading = /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType);
-  if (!isLarge || !isForReading || readyState === 'loading') return 'nothing';
+  if (!isForReading) return 'other';
+  if (!isLarge || readyState === 'loading') return 'nothing';
   if (isAsked) frame.isExpected = true;
   return frame.stopLooking === undefined ? 'new' : 'looked';
 }

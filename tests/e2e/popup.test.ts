@@ -18,7 +18,7 @@ let site: PageServer;
 beforeAll(async () => {
   site = await servePages();
   site.put('page.html', writePage(SORE_BACK));
-  site.put('data.json', '{"mood": "depression"}');
+  site.put('notes.txt', 'Inflammation and depression.');
   site.put('empty.html', writePage('<p>The boat leaves at nine.</p>'));
 });
 afterAll(() => site.close());
@@ -118,10 +118,11 @@ inBothBrowsers('A reader opens the popup', (browser, kind) => {
     await expect.poll(() => readShownText(popup)).toContain('No health words here');
   });
 
-  it('offers a reload where nothing is that could answer', async () => {
-    const page = await openSite(browser(), 'data.json');
+  it('says of a text on its own that it is no web page', async () => {
+    const page = await openSite(browser(), 'notes.txt');
     const popup = await openPopup(browser(), page);
-    await waitUntil('the offer', async () => (await findControl(popup, 'Reload this page')) !== null);
+    await expect.poll(() => readShownText(popup)).toMatch(/Not a web page.*plain text on its own/);
+    expect(await findControl(popup, 'Reload this page')).toBeNull();
   });
 
   it('says why on pages of the browser', async () => {

@@ -11,6 +11,7 @@ const ordinary: TabFacts = {
   loaded: true,
   mayReadPages: true,
   mayReadFiles: false,
+  isForReading: true,
   settings,
   frames: [[serotonin]],
   extents: ['whole'],
@@ -46,6 +47,12 @@ describe('describeTab', () => {
   it('waits for a page that loads, and asks for a reload of one that is loaded but silent', () => {
     expect(describeWith({ frames: null, loaded: false })).toEqual({ state: 'loading' });
     expect(describeWith({ frames: null })).toEqual(unavailable('needs-reload'));
+  });
+
+  it('says of a page that is no text that a reload would not help', () => {
+    expect(describeWith({ frames: null, isForReading: false })).toEqual(unavailable('other-document'));
+    // A frame in it may have words.
+    expect(describeWith({ isForReading: false }).state).toBe('terms');
   });
 
   it.each(['https://example.org/paper.pdf', 'https://example.org/PAPER.PDF?download=1#page=2'])(

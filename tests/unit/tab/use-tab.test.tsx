@@ -15,6 +15,7 @@ const answered: TabFacts = {
   loaded: true,
   mayReadPages: true,
   mayReadFiles: false,
+  isForReading: true,
   settings: settingsView,
   frames: [[{ concept: 'cbt', text: 'CBT', count: 1 }]],
   extents: ['whole'],
