@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeTab, findPanelWait, findWait, isSettled, mergeTerms, type TabFacts } from '../../../tab/describe-tab';
 import { settingsView as settings } from '../../support/extension/settings-view';
+import { tabFacts } from '../../support/extension/tab-facts';
 
 const serotonin = { concept: 'serotonin', text: 'serotonin', count: 2 };
 const cbt = { concept: 'cbt', text: 'CBT', count: 1 };
 
-const ordinary: TabFacts = {
-  url: 'https://example.org/page',
-  ownOrigin: 'chrome-extension://own/',
-  loaded: true,
-  mayReadPages: true,
-  mayReadFiles: false,
-  isForReading: true,
-  settings,
-  frames: [[serotonin]],
-  extents: ['whole'],
-};
+const ordinary: TabFacts = { ...tabFacts, frames: [[serotonin]] };
 
 const describeWith = (facts: Partial<TabFacts>) => describeTab({ ...ordinary, ...facts });
 const unavailable = (reason: string) => ({ state: 'unavailable', reason });

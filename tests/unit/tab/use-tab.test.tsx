@@ -4,22 +4,12 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { TabFacts } from '../../../tab/describe-tab';
 import { useTab } from '../../../tab/use-tab';
-import { settingsView } from '../../support/extension/settings-view';
+import { tabFacts } from '../../support/extension/tab-facts';
 
 const { readTab } = vi.hoisted(() => ({ readTab: vi.fn() }));
 vi.mock('../../../tab/read-tab', () => ({ readTab }));
 
-const answered: TabFacts = {
-  url: 'https://example.org/page',
-  ownOrigin: 'chrome-extension://own/',
-  loaded: true,
-  mayReadPages: true,
-  mayReadFiles: false,
-  isForReading: true,
-  settings: settingsView,
-  frames: [[{ concept: 'cbt', text: 'CBT', count: 1 }]],
-  extents: ['whole'],
-};
+const answered: TabFacts = { ...tabFacts, frames: [[{ concept: 'cbt', text: 'CBT', count: 1 }]] };
 const silent: TabFacts = { ...answered, frames: null };
 const failed: TabFacts = { ...silent, settings: null };
 
