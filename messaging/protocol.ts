@@ -116,7 +116,7 @@ export const noteFrameRequests = {
 export const ownPageRequests = {
   ...pageRequests,
   ...settingsRequests,
-  /** Has all frames of a tab read that are not yet, where the reader has us on, and answers which ones can be asked, and whether the page is of a kind that we read. */
+  /** Has all frames of a tab read, where the reader has us on. Answers which can be asked, and whether the page is one for reading. */
   serveTab: v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }),
   /** Lists saved highlights, newest first: all, those of an address, those that have every word of a search, or the trash. */
   listHighlights: v.strictObject({

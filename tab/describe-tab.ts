@@ -15,7 +15,7 @@ export interface TabFacts {
   readonly mayReadFiles: boolean;
   /** Null when the background did not answer. */
   readonly settings: SettingsView | null;
-  /** False where the page is no text: a picture, data, a document that the browser shows itself. */
+  /** False where the page is known to be no web page: a picture, data, plain text. */
   readonly isForReading: boolean;
   /** What the frames answered, one list a frame; null when no script of ours is in the tab, or may be. */
   readonly frames: readonly (readonly ListedTerm[])[] | null;
