@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
  * everything the browser did for us inside that call, such as layout; so do the pauses of the garbage collector that follow
  * it. The samples are then added up by the task that they fell in. Painting that we cause later is not in it. Where the
  * browser says how much processor time a task took, its samples count for that much: on a machine that does other things
- * too, a task stands still for most of its time. Our own process, in which the background and our own pages run, is left
+ * too, a task stands still for most of its time. No sample counts beyond the end of its task: the next one may be late. Our own process, in which the background and our own pages run, is left
  * out: no page waits for it. The browser traces it or not, as it happens.
  */
 const CATEGORIES = [
@@ -115,7 +115,10 @@ function addUpThread(
     while (task < inOrder.length && endOf(inOrder[task]) < at) task++;
     const current = inOrder[task];
     const inTask = current !== undefined && current.ts <= at ? current : null;
-    const microseconds = deltas[index + 1] ?? 0;
+    const microseconds = Math.min(
+      deltas[index + 1] ?? 0,
+      inTask === null ? Number.POSITIVE_INFINITY : endOf(inTask) - at,
+    );
     perTask.set(inTask, (perTask.get(inTask) ?? 0) + microseconds);
     const isEvaluated = evaluations.some((one) => one.ts <= at && at <= endOf(one));
     if (isEvaluated) evaluationMs += (microseconds / 1000) * shareOf(inTask);

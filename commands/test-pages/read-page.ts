@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../tests/support/browser/driven-browser';
-import { askTab, listFrames } from '../../tests/support/extension/ask-tab';
+import { askTab, listServedFrames } from '../../tests/support/extension/ask-tab';
 import { readMarks } from '../../tests/support/page/marks';
 import { runInPage } from '../../tests/support/page/run-in-page';
 import { scrollThrough, settlePage } from '../../tests/support/page/scroll-through';
 import { takeSnapshot } from '../../tests/support/page/snapshot';
-import { waitUntilSteady } from '../../tests/support/wait-until';
+import { waitUntil, waitUntilSteady } from '../../tests/support/wait-until';
 import { compareDom } from './compare-dom';
 import { measureScript } from './measure-script';
 import type { PageReport } from './page-report';
@@ -15,6 +15,8 @@ import { watchErrors } from './watch-errors';
 const LOAD_MS = 60_000;
 const MOST_SHOT_PX = 12_000;
 const FRAME_MS = 2_000;
+/** While it traces a page of thirty frames, a browser takes seconds for each look. */
+const STEADY = { deadlineMs: 120_000 };
 
 export interface Browsers {
   readonly ours: DrivenBrowser;
@@ -37,7 +39,7 @@ export async function readPage(
     longestTaskMs: null,
     scriptMs: null,
   };
-  const page = await ours.browser.newPage();
+  const page = await openTab(ours);
   const errors = await watchErrors(ours, page);
   try {
     const report = await readWithUs(ours, bare, page, url);
@@ -59,12 +61,15 @@ async function readWithUs(ours: DrivenBrowser, bare: DrivenBrowser, page: Page, 
   await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
   await settlePage(page);
   await scrollThrough(page);
-  const terms = await waitUntilSteady('what was found', () => listAllTerms(ours, page));
+  const terms = await waitUntilSteady('what was found', () => listAllTerms(ours, page), STEADY);
+  // What is marked is painted when it comes near: all of it has come near once the page is scrolled through again.
+  await scrollThrough(page);
   const frames = await findAnsweringFrames(page);
-  const marks = await waitUntilSteady('the marks', () => countMarks(frames));
+  const marks = await waitUntilSteady('the marks', () => countMarks(frames), STEADY);
   const time = (await stop?.()) ?? { longestTaskMs: null, scriptMs: null };
   const snapshot = await takeSnapshot(page);
-  const { unchanged, note } = await compareDom(snapshot.dom, () => readBareDom(bare, url));
+  const ageMs = await readAge(page);
+  const { unchanged, note } = await compareDom(snapshot.dom, () => readBareDom(bare, url, ageMs));
   return {
     words: await countWords(page),
     mentions: terms.reduce((sum, term) => sum + term.count, 0),
@@ -77,21 +82,34 @@ async function readWithUs(ours: DrivenBrowser, bare: DrivenBrowser, page: Page, 
   };
 }
 
-/** Loads the page without the extension, and treats it alike. */
-async function readBareDom(bare: DrivenBrowser, url: string): Promise<string> {
-  const page = await bare.browser.newPage();
+/** Loads the page without the extension, and treats it alike: pages go on changing themselves, so it gets as old, too. */
+async function readBareDom(bare: DrivenBrowser, url: string, ageMs: number): Promise<string> {
+  const page = await openTab(bare);
   try {
     await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
     await settlePage(page);
-    await scrollThrough(page);
+    for (let time = 0; time < 2; time++) await scrollThrough(page);
+    await waitUntil('a page as old as with us', async () => (await readAge(page)) >= ageMs, LOAD_MS);
     return (await takeSnapshot(page)).dom;
   } finally {
     await page.close();
   }
 }
 
+/** An alert that nobody answers would hold up the page for ever. */
+async function openTab({ browser }: DrivenBrowser): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  return page;
+}
+
+/** Since the page's navigation began, in milliseconds. */
+function readAge(page: Page): Promise<number> {
+  return runInPage(page, () => performance.now());
+}
+
 async function listAllTerms(ours: DrivenBrowser, page: Page) {
-  const frames = await listFrames(ours, page);
+  const frames = await listServedFrames(ours, page);
   const answers = await Promise.all(frames.map((frame) => askTab(ours, page, 'listTerms', {}, frame).catch(() => [])));
   return answers.flat();
 }

@@ -1,29 +1,10 @@
-import {
-  attributeOf,
-  closestOf,
-  countInside,
-  firstChildOf,
-  htmlOf,
-  isElement,
-  isText,
-  nameOf,
-  nextSiblingOf,
-  parentOf,
-} from '../text-map/index';
-import { CostMeter } from './cost-meter';
+import { closestOf, isElement, nameOf, parentOf } from '../text-map/index';
 import { RootWatch } from './root-watch';
-import { runInSlices, waitForIdle } from './run-in-slices';
+import { waitForIdle } from './run-in-slices';
+import { prepareWriting } from './write-html';
 
-/** So many elements are looked at, or written, in one step. */
-const MOST_AT_ONCE = 70;
-
-/** UTF-16 units. */
-const LONGEST_HTML = 200_000;
 /** What readers type, what is left out around it, and what says more than its text. */
 const NOT_PLAIN = '[contenteditable], input[type="password"], abbr, acronym';
-/** What can have a shadow root, besides elements that the page defines: by those' names the HTML tells that it has any. */
-const HOSTS =
-  'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
 const OFTEN_HOSTS = 'article:empty, aside:empty, div:empty, main:empty, section:empty';
 
 /** What a glance at a small page has found. */
@@ -55,62 +36,12 @@ export async function glanceAtPage(): Promise<Glance | null> {
   });
   ends.push(followChanges(tell), followSelecting(tell));
   const body = document.body ?? document.documentElement;
-  const isSmall = countInside(body) <= MOST_AT_ONCE;
-  if (!isSmall) await waitForIdle();
+  const writing = prepareWriting(body);
+  if (!writing.isShort) await waitForIdle();
   ends.push(followRoots(tell));
-  const html = isSmall ? writeAtOnce(body) : await writeInSlices(body);
+  const html = await writing.write();
   if (html === null) stop();
   return html === null ? null : { html, news, stop };
-}
-
-function writeAtOnce(body: Element): string | null {
-  const hosts = body.querySelectorAll(HOSTS);
-  if (hasRoots(hosts, 0, hosts.length)) return null;
-  const html = htmlOf(body);
-  return html.length > LONGEST_HTML ? null : html;
-}
-
-async function writeInSlices(body: Element): Promise<string | null> {
-  const written = { html: '', isWhole: false };
-  await runInSlices(writeInSteps(body, written), new AbortController().signal, new CostMeter());
-  return written.isWhole ? written.html : null;
-}
-
-/** Pages have hundreds of these, and each is asked by code that runs for the first time: no call more than that takes. */
-function hasRoots(hosts: NodeListOf<Element>, from: number, until: number): boolean {
-  for (let at = from; at < until; at++) if (hosts[at]!.shadowRoot !== null) return true;
-  return false;
-}
-
-/** It stays in part where there is a shadow root, or too much. */
-function* writeInSteps(body: Element, written: { html: string; isWhole: boolean }): Generator<undefined> {
-  const hosts = body.querySelectorAll(HOSTS);
-  for (let at = 0; at < hosts.length; at += MOST_AT_ONCE) {
-    if (hasRoots(hosts, at, Math.min(hosts.length, at + MOST_AT_ONCE))) return;
-    yield;
-  }
-  for (const piece of writeElement(body)) {
-    written.html += piece;
-    if (written.html.length > LONGEST_HTML) return;
-    yield;
-  }
-  written.isWhole = true;
-}
-
-/** An element with much in it is written child by child, with no more of its own than says whether it is read. */
-function* writeElement(element: Element): Generator<string> {
-  if (countInside(element) <= MOST_AT_ONCE) return yield htmlOf(element);
-  const name = nameOf(element).toLowerCase();
-  const role = attributeOf(element, 'role')?.replace(/[&"]/g, '') ?? '';
-  yield `<${name}${attributeOf(element, 'hidden') === null ? '' : ' hidden=""'} role="${role}">`;
-  // Listed first: from one that the page takes away meanwhile nothing leads on.
-  const children: Node[] = [];
-  for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) children.push(child);
-  for (const child of children) {
-    if (isElement(child)) yield* writeElement(child);
-    else if (isText(child)) yield child.data.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  }
-  yield `</${name}>`;
 }
 
 /** Nothing is kept of what changes: whoever is told has the whole page read. */

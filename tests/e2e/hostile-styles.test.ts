@@ -87,7 +87,7 @@ inBothBrowsers('A page zooms itself', (browser) => {
 
 /** A picture of a part of ours, once it stands still. Its corners are left out: in them is the page. */
 async function drawPart(page: Page, part: string): Promise<string> {
-  const box = await waitUntilSteady(`the place of ${part}`, () => findPart(page, part), 3, 60);
+  const box = await waitUntilSteady(`the place of ${part}`, () => findPart(page, part), { times: 3, everyMs: 60 });
   if (box === null) throw new Error(`there is no ${part}`);
   return page.screenshot({ clip: box, encoding: 'base64', captureBeyondViewport: false });
 }

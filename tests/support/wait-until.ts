@@ -27,10 +27,14 @@ export async function waitUntil<T>(
 }
 
 /** Waits until `look` answers the same `times` times in a row, and returns that answer. */
-export async function waitUntilSteady<T>(what: string, look: () => Promise<T>, times = 4, everyMs = 120): Promise<T> {
+export async function waitUntilSteady<T>(
+  what: string,
+  look: () => Promise<T>,
+  { times = 4, everyMs = 120, deadlineMs = DEADLINE_MS } = {},
+): Promise<T> {
   let last = await look();
   let same = 1;
-  const end = performance.now() + DEADLINE_MS;
+  const end = performance.now() + deadlineMs;
   while (same < times) {
     if (performance.now() > end) throw new Error(`${what} never came to rest; last seen: ${describe(last)}`);
     await pause(everyMs);

@@ -1,4 +1,5 @@
 /** Glances at the document that this script is in. */
+import { splitHtml } from '../../../domain/text/index';
 import { glanceAtPage } from '../../../page/reading/glance-at-page';
 
 /** More than a glance writes in one step, so that it goes from child to child. */
@@ -26,4 +27,12 @@ export async function glanceWhileOneGoes(gone: number): Promise<string[] | null>
   } finally {
     Object.defineProperty(Element.prototype, 'outerHTML', written);
   }
+}
+
+/** What a glance at a page with this body writes: how long it is, and the texts in it. Null where there is no glance. */
+export async function glanceAt(body: string): Promise<{ length: number; texts: string[] | null } | null> {
+  document.body.innerHTML = body;
+  const glance = await glanceAtPage();
+  glance?.stop();
+  return glance === null ? null : { length: glance.html.length, texts: splitHtml(glance.html) };
 }

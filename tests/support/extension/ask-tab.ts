@@ -91,6 +91,15 @@ export async function listFrames(driven: DrivenBrowser, page: Page): Promise<num
   }, tab);
 }
 
+/** The frames of a tab that can be asked, as the popup finds them: those that can be read and are not yet are read from then on. */
+export async function listServedFrames(driven: DrivenBrowser, page: Page): Promise<readonly number[]> {
+  const tabId = await findTab(driven, page);
+  const { frames } = await askAsOwnPage(driven, 'serveTab', { tabId });
+  // The page that asked may have had to be opened.
+  await page.bringToFront();
+  return frames;
+}
+
 /** What the toolbar button says of itself over a page. */
 export async function readToolbarTitle(driven: DrivenBrowser, page: Page): Promise<string> {
   const tab = await findTab(driven, page);

@@ -40,7 +40,7 @@ export function findControl(page: Page, name: string | RegExp): Promise<Control 
 export async function pressControl(page: Page, name: string | RegExp): Promise<string> {
   await waitUntil('the page to be in front', () => runInPage(page, () => document.visibilityState === 'visible'));
   await waitUntil(`something named ${name}`, () => findControl(page, name));
-  const control = await waitUntilSteady(`where ${name} is`, () => findControl(page, name), 2, 60);
+  const control = await waitUntilSteady(`where ${name} is`, () => findControl(page, name), { times: 2, everyMs: 60 });
   if (control === null) throw new Error(`${name} is gone`);
   await page.mouse.click(control.x, control.y);
   return control.name;
