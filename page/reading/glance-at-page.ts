@@ -1,7 +1,7 @@
 import { closestOf, isElement, nameOf, parentOf } from '../text-map/index';
+import { planWriting } from './plan-writing';
 import { RootWatch } from './root-watch';
 import { waitForIdle } from './run-in-slices';
-import { prepareWriting } from './write-html';
 
 /** What readers type, what is left out around it, and what says more than its text. */
 const NOT_PLAIN = '[contenteditable], input[type="password"], abbr, acronym';
@@ -36,7 +36,7 @@ export async function glanceAtPage(): Promise<Glance | null> {
   });
   ends.push(followChanges(tell), followSelecting(tell));
   const body = document.body ?? document.documentElement;
-  const writing = prepareWriting(body);
+  const writing = planWriting(body);
   if (!writing.isShort) await waitForIdle();
   ends.push(followRoots(tell));
   const html = await writing.write();

@@ -36,7 +36,7 @@ export interface Writing {
 }
 
 /** Finds out how the HTML of a page's body is best written: what is long and never read is left out, and no step takes long. */
-export function prepareWriting(body: Element): Writing {
+export function planWriting(body: Element): Writing {
   const parted = findAroundLong(body);
   const isShort = parted.size === 0 && countInside(body) <= MOST_AT_ONCE;
   return { isShort, write: async () => (isShort ? writeAtOnce(body) : writeInSlices(body, parted)) };
