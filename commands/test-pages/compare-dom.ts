@@ -2,7 +2,8 @@
  * Compares a page's DOM with the extension to the same page without it. Saved pages run their scripts and change
  * themselves, not always alike (random ids, clocks, advertisements that give up at different moments), so lines that
  * differ between loads *without* the extension prove nothing and are left out, on both sides; so are long numbers
- * (clocks, random ids). Everything else has to be the same.
+ * (clocks, random ids), and short ones where they differ between those loads, too: of such lines there have to be as many.
+ * Everything else has to be the same.
  */
 export interface DomComparison {
   readonly unchanged: boolean;
@@ -35,7 +36,7 @@ export async function compareDom(
 
 /** Lines that not all bare loads have equally often. */
 function findRestlessLines(loads: readonly string[]): Set<string> {
-  const counts = loads.map(countLines);
+  const counts = loads.map((load) => countLines(load));
   const all = new Set(counts.flatMap((count) => [...count.keys()]));
   return new Set([...all].filter((line) => counts.some((count) => count.get(line) !== counts[0]?.get(line))));
 }
@@ -45,15 +46,23 @@ function countStrangeLines(withUs: string, loads: readonly string[], restless: R
   const ours = countLines(withUs);
   const bare = countLines(loads[0] ?? '');
   const all = new Set([...ours.keys(), ...bare.keys()]);
-  return [...all].filter((line) => !restless.has(line) && ours.get(line) !== bare.get(line));
+  const strange = [...all].filter((line) => !restless.has(line) && ours.get(line) !== bare.get(line));
+  const counted = new Set([...restless].map(maskNumbers));
+  const [oursMasked, ...bareMasked] = [withUs, ...loads].map((dom) => countLines(dom, maskNumbers));
+  const isAsOften = (shape: string) => bareMasked.some((load) => load.get(shape) === oursMasked!.get(shape));
+  return strange.filter((line) => !counted.has(maskNumbers(line)) || !isAsOften(maskNumbers(line)));
 }
 
 const LONG_NUMBER = /\b(?:[0-9a-f]{8,}|\d{6,})\b/gi;
 
-function countLines(dom: string): Map<string, number> {
+function maskNumbers(line: string): string {
+  return line.replace(/\d+/g, '#');
+}
+
+function countLines(dom: string, read = (line: string) => line): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of dom.split('\n')) {
-    const calm = line.replace(LONG_NUMBER, '#');
+    const calm = read(line.replace(LONG_NUMBER, '#'));
     counts.set(calm, (counts.get(calm) ?? 0) + 1);
   }
   return counts;

@@ -17,6 +17,8 @@ const MOST_SHOT_PX = 12_000;
 const FRAME_MS = 2_000;
 /** While it traces a page of thirty frames, a browser takes seconds for each look. */
 const STEADY = { deadlineMs: 120_000 };
+/** What pages do by themselves they have mostly done by then. */
+const GROWN_UP_MS = 15_000;
 
 export interface Browsers {
   readonly ours: DrivenBrowser;
@@ -68,7 +70,7 @@ async function readWithUs(ours: DrivenBrowser, bare: DrivenBrowser, page: Page, 
   const marks = await waitUntilSteady('the marks', () => countMarks(frames), STEADY);
   const time = (await stop?.()) ?? { longestTaskMs: null, scriptMs: null };
   const snapshot = await takeSnapshot(page);
-  const ageMs = await readAge(page);
+  const ageMs = Math.min(await readAge(page), GROWN_UP_MS);
   const { unchanged, note } = await compareDom(snapshot.dom, () => readBareDom(bare, url, ageMs));
   return {
     words: await countWords(page),
