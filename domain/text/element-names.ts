@@ -23,9 +23,6 @@ const UNREAD = /* @__PURE__ */ new Set(
 const UNREAD_ROLES =
   /^(?:navigation|menu|menubar|menuitem|toolbar|tablist|tab|textbox|searchbox|combobox|listbox|button|switch|slider|math)$/;
 
-/** In lower case, as browsers write them. */
-const VOID = /^(?:area|base|basefont|bgsound|br|col|embed|frame|hr|img|input|keygen|link|meta|param|source|track|wbr)$/;
-
 /** Stands for what is not text but parts words: between a word and its footnote sign. Ends a word, is in no term. */
 export const PARTING_SIGN = '\uE000';
 
@@ -42,9 +39,4 @@ export function isUnreadName(name: string): boolean {
 /** True when nothing in an element that has this role is read. */
 export function isUnreadRole(role: string): boolean {
   return UNREAD_ROLES.test(role);
-}
-
-/** True when an element of this name, in lower case, has no end tag. */
-export function isVoidName(name: string): boolean {
-  return VOID.test(name);
 }

@@ -7,7 +7,7 @@ export {
   SEPARATOR,
   SKIP,
 } from './character-classes';
-export { isInlineName, isUnreadName, isUnreadRole, isVoidName, PARTING_SIGN } from './element-names';
+export { isInlineName, isUnreadName, isUnreadRole, PARTING_SIGN } from './element-names';
 export { findSentence } from './find-sentence';
 export { foldTerm } from './fold-term';
 export { guessLanguage, type LanguageGuess } from './guess-language';

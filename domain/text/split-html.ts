@@ -1,10 +1,11 @@
-import { isInlineName, isUnreadName, isUnreadRole, isVoidName, PARTING_SIGN } from './element-names';
+import { isInlineName, isUnreadName, isUnreadRole, PARTING_SIGN } from './element-names';
 
 /** A tag as browsers write it: end sign, name, attributes. Or a comment. */
 const TAG = /<(?:(\/?)([a-zA-Z][^\s/>]*)((?:\s[^\s="]+="[^"]*")*)>|!--[\s\S]*?-->)/y;
 const ATTRIBUTE = /\s([^\s="]+)="([^"]*)"/g;
 /** What is in them is written as it is, not as HTML. */
 const RAW = /^(?:script|style|noscript|iframe|noembed|noframes|xmp)$/;
+const VOID = /^(?:area|base|basefont|bgsound|br|col|embed|frame|hr|img|input|keygen|link|meta|param|source|track|wbr)$/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00A0', quot: '"' };
 
 /**
@@ -55,7 +56,7 @@ class GrowingTexts {
     const known = name.toUpperCase();
     const isUnread = this.unread === 0 && (isUnreadName(known) || saysUnread(attributes));
     if (this.unread === 0) this.meet(known, isUnread);
-    if (isVoidName(name)) return;
+    if (VOID.test(name)) return;
     this.open.push(name);
     if (isUnread || this.unread > 0) this.unread++;
   }

@@ -40,8 +40,9 @@ export async function glanceAtPage(): Promise<Glance | null> {
   if (!writing.isShort) await waitForIdle();
   ends.push(followRoots(tell));
   const html = await writing.write();
-  if (html === null) stop();
-  return html === null ? null : { html, news, stop };
+  if (html !== null) return { html, news, stop };
+  stop();
+  return null;
 }
 
 /** Nothing is kept of what changes: whoever is told has the whole page read. */
