@@ -6,8 +6,9 @@ import type { Page } from 'puppeteer-core';
  * everything the browser did for us inside that call, such as layout; so do the pauses of the garbage collector that follow
  * it. The samples are then added up by the task that they fell in. Painting that we cause later is not in it. Where the
  * browser says how much processor time a task took, its samples count for that much: on a machine that does other things
- * too, a task stands still for most of its time. No sample counts beyond the end of its task: the next one may be late. Our own process, in which the background and our own pages run, is left
- * out: no page waits for it. The browser traces it or not, as it happens.
+ * too, a task stands still for most of its time. No sample counts beyond the end of its task: the next one may be late. Our
+ * own process, in which the background and our own pages run, is left out: no page waits for it. The browser traces it or
+ * not, as it happens.
  */
 const CATEGORIES = [
   '-*',
